@@ -1,0 +1,136 @@
+#pragma once
+
+#include "engine/event.hpp"
+#include "engine/timeline.hpp"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace coach {
+
+struct Pause {};
+struct Resume {};
+struct Skip {};
+struct Back {};
+struct RedoSet {};
+struct UndoRep {};
+/// To the gap before an item's first bout.
+struct JumpTo {
+  int phase = 0; ///< ordinal in the timeline
+  int item = 0;  ///< index in the file's phase
+};
+/// A press that answers an open step.
+struct Tap {};
+/// "I am ready" or "done": ends an open step.
+struct Done {};
+/// Corrects the count of the "as many as you like" set before this gap.
+struct Correct {
+  int by = 0;
+};
+struct ReportPain {
+  int pain = 0; ///< 0-10
+};
+/// Goes on with another timeline of the same program from the repetition that is due; what is
+/// already credited is not played again.
+struct Ease {
+  std::shared_ptr<const Timeline> timeline;
+};
+struct End {};
+using Command = std::variant<Pause, Resume, Skip, Back, RedoSet, UndoRep, JumpTo, Tap, Done, Correct,
+                             ReportPain, Ease, End>;
+
+enum class SessionState : std::uint8_t { running, counting_in, paused, finished };
+
+/// What can be asked of a session at any moment, for screens and the terminal.
+struct View {
+  SessionState state{};
+  int step = 0;    ///< index into the timeline; its size once finished
+  Nanos in_step{}; ///< active time in the step
+  Nanos left{};    ///< of the step; zero for an open one
+  Nanos count_in{}, count_in_left{}; ///< of an inserted count-in, else zero
+  CountInReason count_in_reason{};
+  Nanos paused_for{};
+  int count = 0;       ///< of a running "as many as you like" set
+  bool enough = false; ///< that set may be ended
+  Nanos total_left{};  ///< from here to the end, open steps at their estimate
+  bool total_open = false; ///< an open step is among what is left
+  bool operator==(const View&) const = default;
+};
+
+/// One playing of a timeline. Its only inputs are elapsed time and commands; the same ones give the
+/// same events, and `advance(a)` then `advance(b)` gives what `advance(a + b)` gives.
+class Session {
+ public:
+  /// Starts at the beginning, or (after a crash) at the first uncredited repetition at `resume_at`,
+  /// entered through the item's full set-up. `started()` holds the events of the start.
+  explicit Session(std::shared_ptr<const Timeline> timeline,
+                   std::optional<Place> resume_at = std::nullopt);
+
+  /// Events of construction, in order.
+  const Events& started() const { return started_; }
+  /// Lets time pass, also while paused (to know how long the pause was). `elapsed` >= 0.
+  Events advance(Nanos elapsed);
+  /// Carries a command out; one that means nothing here gives no events.
+  Events apply(const Command& command);
+
+  View view() const;
+  const Timeline& timeline() const { return *timeline_; }
+  bool finished() const { return state_ == SessionState::finished; }
+  /// The current step, or null when finished.
+  const Step* step() const;
+  /// Time until something happens by itself; nothing while paused, finished or in an open step
+  /// without a tempo.
+  std::optional<Nanos> next_change() const;
+  /// Repetitions credited so far, by place.
+  const std::map<Place, int>& credits() const { return credits_; }
+
+ private:
+  // The state machine's parts, in session.cpp (time) and session_commands.cpp (commands).
+  void enter(int step, Events& out);
+  void enter_after_command(int step, Events& out);
+  void land(int step, Nanos offset, CountInReason reason, Events& out);
+  void begin_count_in(Nanos length, CountInReason reason, Events& out);
+  void finish_step(Ending ending, Events& out);
+  void next_step(Events& out);
+  void finish(Finish how, Events& out);
+  void pass_open(Nanos& left, Events& out);
+  void count_one(Events& out);
+  void end_open(Events& out);
+  void emit(Events& out, Event::What what) const;
+  void resume(Events& out);
+  void move_to(int step, Events& out);
+  void skip(Events& out);
+  void back(Events& out);
+  void redo(Events& out);
+  void undo(Events& out);
+  void jump(const JumpTo& to, Events& out);
+  void press(bool done, Events& out);
+  void correct(int by, Events& out);
+  void report_pain(int pain, Events& out);
+  void ease(const Ease& easier, Events& out);
+  Nanos elapsed_in_bout() const;
+  bool keeps_fraction(const Step& step) const;
+  int start_of_rep(int step) const;
+  std::optional<Place> last_worked() const;
+
+  std::shared_ptr<const Timeline> timeline_;
+  SessionState state_ = SessionState::running;
+  int step_ = 0;
+  Nanos in_step_{};
+  Nanos clock_{};
+  Nanos count_in_{}, count_in_left_{};
+  CountInReason reason_{};
+  Nanos paused_for_{};
+  bool count_in_pending_ = false; ///< paused where timed work needs a count-in first
+  int count_ = 0;
+  Nanos in_cycle_{};
+  std::map<Place, int> credits_;
+  std::vector<Place> credit_order_;
+  std::optional<Place> last_worked_;
+  std::optional<Position> posture_;
+  Events started_;
+};
+
+} // namespace coach
