@@ -24,15 +24,15 @@ struct ItemId {
 /// Less from some set on for one leg, because the author's rule says so after a pain answer.
 struct Eased {
   Side side = Side::both;
-  int round = 1; ///< of the set below
-  int set = 1;   ///< where the person is; this set is cut after `keep` repetitions
+  int round = 1;           ///< of the set below
+  int set = 1;             ///< where the person is; this set is cut after `keep` repetitions
   std::optional<int> keep; ///< repetitions of that set; absent: it is finished as planned
   bool operator==(const Eased&) const = default;
 };
 
 /// What a person chose for one item; everything absent means the author's own.
 struct ItemChoice {
-  std::optional<int> rung; ///< 1 = first
+  std::optional<int> rung;             ///< 1 = first
   std::optional<std::string> exercise; ///< one of `use` and `or`
   std::optional<int> sets, reps;
   std::optional<Millis> time, hold;
@@ -43,7 +43,7 @@ struct ItemChoice {
 /// Everything that turns a program into one timeline. The same choice gives the same timeline.
 struct Choice {
   Form form = Form::full;
-  std::string stage, session; ///< names; empty: the first, if the program has any
+  std::string stage, session;   ///< names; empty: the first, if the program has any
   std::optional<Side> affected; ///< the sore leg, once it is known
   std::optional<Side> first;    ///< the leg to begin with
   ChangeTime change_time = ChangeTime::normal;

@@ -17,8 +17,10 @@ enum class Ending : std::uint8_t { done, left };
 /// Why a count-in was put in before timed work.
 enum class CountInReason : std::uint8_t { start, moved, back_into_position, set_up };
 
+/// A step begins, or goes on at `from` after a pause.
 struct StepBegan {
   int step = 0;
+  Nanos from{};
   bool operator==(const StepBegan&) const = default;
 };
 /// A step ended after `held` of active time. Every attempt of a step gives one of these.

@@ -38,23 +38,23 @@ struct Ease {
   std::shared_ptr<const Timeline> timeline;
 };
 struct End {};
-using Command = std::variant<Pause, Resume, Skip, Back, RedoSet, UndoRep, JumpTo, Tap, Done, Correct,
-                             ReportPain, Ease, End>;
+using Command = std::variant<Pause, Resume, Skip, Back, RedoSet, UndoRep, JumpTo, Tap, Done,
+                             Correct, ReportPain, Ease, End>;
 
 enum class SessionState : std::uint8_t { running, counting_in, paused, finished };
 
 /// What can be asked of a session at any moment, for screens and the terminal.
 struct View {
   SessionState state{};
-  int step = 0;    ///< index into the timeline; its size once finished
-  Nanos in_step{}; ///< active time in the step
-  Nanos left{};    ///< of the step; zero for an open one
+  int step = 0;                      ///< index into the timeline; its size once finished
+  Nanos in_step{};                   ///< active time in the step
+  Nanos left{};                      ///< of the step; zero for an open one
   Nanos count_in{}, count_in_left{}; ///< of an inserted count-in, else zero
   CountInReason count_in_reason{};
   Nanos paused_for{};
-  int count = 0;       ///< of a running "as many as you like" set
-  bool enough = false; ///< that set may be ended
-  Nanos total_left{};  ///< from here to the end, open steps at their estimate
+  int count = 0;           ///< of a running "as many as you like" set
+  bool enough = false;     ///< that set may be ended
+  Nanos total_left{};      ///< from here to the end, open steps at their estimate
   bool total_open = false; ///< an open step is among what is left
   bool operator==(const View&) const = default;
 };
@@ -87,18 +87,20 @@ class Session {
   const std::map<Place, int>& credits() const { return credits_; }
 
  private:
-  // The state machine's parts, in session.cpp (time) and session_commands.cpp (commands).
-  void enter(int step, Events& out);
-  void enter_after_command(int step, Events& out);
-  void land(int step, Nanos offset, CountInReason reason, Events& out);
-  void begin_count_in(Nanos length, CountInReason reason, Events& out);
-  void finish_step(Ending ending, Events& out);
+  // Time (session.cpp).
+  void begin_step(Events& out);
+  void end_step(Ending ending, Events& out);
   void next_step(Events& out);
   void finish(Finish how, Events& out);
   void pass_open(Nanos& left, Events& out);
   void count_one(Events& out);
-  void end_open(Events& out);
+  void begin_count_in(CountInReason reason, Events& out);
+  Nanos count_in_length(CountInReason reason) const;
+  void credit(const Place& place, int count, Events& out);
   void emit(Events& out, Event::What what) const;
+
+  // Commands (session_commands.cpp).
+  void pause(Events& out);
   void resume(Events& out);
   void move_to(int step, Events& out);
   void skip(Events& out);
@@ -106,30 +108,36 @@ class Session {
   void redo(Events& out);
   void undo(Events& out);
   void jump(const JumpTo& to, Events& out);
-  void press(bool done, Events& out);
+  void tap(Events& out);
+  void done(Events& out);
   void correct(int by, Events& out);
   void report_pain(int pain, Events& out);
   void ease(const Ease& easier, Events& out);
+  void end(Events& out);
+
+  const Step& current() const { return timeline_->steps[static_cast<std::size_t>(step_)]; }
+  bool running_open(OpenKind kind) const;
+  AsMany as_many() const;
   Nanos elapsed_in_bout() const;
-  bool keeps_fraction(const Step& step) const;
   int start_of_rep(int step) const;
-  std::optional<Place> last_worked() const;
+  int target_after_ease(const Timeline& eased) const;
 
   std::shared_ptr<const Timeline> timeline_;
   SessionState state_ = SessionState::running;
   int step_ = 0;
+  bool begun_ = false; ///< the step at `step_` has begun and has not ended
   Nanos in_step_{};
   Nanos clock_{};
   Nanos count_in_{}, count_in_left_{};
   CountInReason reason_{};
+  std::optional<CountInReason> owed_; ///< what an interrupted count-in was for
   Nanos paused_for_{};
-  bool count_in_pending_ = false; ///< paused where timed work needs a count-in first
-  int count_ = 0;
-  Nanos in_cycle_{};
+  int count_ = 0;    ///< of a running "as many as you like" set
+  Nanos in_cycle_{}; ///< of its running repetition
   std::map<Place, int> credits_;
-  std::vector<Place> credit_order_;
+  std::vector<Place> credit_order_; ///< oldest first, for undo
   std::optional<Place> last_worked_;
-  std::optional<Position> posture_;
+  std::optional<Position> posture_; ///< where the body is, as far as the coach knows
   Events started_;
 };
 

@@ -48,8 +48,8 @@ struct Place {
 struct Step {
   StepKind kind{};
   OpenKind open_kind = OpenKind::none;
-  bool in_bout = false;  ///< part of a bout, else of the gap before it
-  bool credits = false;  ///< at its end the repetition (or the timed or open step) is credited
+  bool in_bout = false; ///< part of a bout, else of the gap before it
+  bool credits = false; ///< at its end the repetition (or the timed or open step) is credited
   Place place;
   int entry = 0;     ///< index into Timeline::entries
   int movement = -1; ///< index into the exercise's movements; -1 where there is none
@@ -76,15 +76,16 @@ struct Entry {
   PhaseKind phase_kind = PhaseKind::main;
   Text phase_title;
   Exercise exercise;
-  Dose dose; ///< with the form, the rung and the person's numbers
+  Dose dose;      ///< with the form, the rung and the person's numbers
   int rounds = 1; ///< of its phase, as planned
   int sets = 1;
-  std::vector<int> reps; ///< planned for each set and side; 0 for a timed step or as many as you like
+  std::vector<int>
+      reps; ///< planned for each set and side; 0 for a timed step or as many as you like
   Sides sides = Sides::both; ///< never `affected`
   Switch switch_sides = Switch::set;
   Pace pace = Pace::coach;
   bool affected_unknown = false; ///< played on both legs because the sore one is not known
-  Millis setup{}; ///< full set-up, count-in included
+  Millis setup{};                ///< full set-up, count-in included
   std::vector<AfterMax> after_max;
   OnEase on_ease = OnEase::nothing;
 
@@ -105,14 +106,16 @@ struct Timeline {
   std::vector<Entry> entries; ///< in playing order, each item of a phase once
   std::vector<Step> steps;
   Limit limit = Limit::none; ///< over 4 h or 10 000 steps: the steps up to there
-  Millis total{}; ///< open steps at their estimate
-  Millis least{}; ///< open steps at nothing
+  Millis total{};            ///< open steps at their estimate
+  Millis least{};            ///< open steps at nothing
 
   const Entry& entry(const Step& step) const { return entries[step.entry]; }
   /// First step of a bout's work; `bout` in [0, bouts()).
   int first_work(int bout) const;
   /// First step of the gap before a bout, or of the bout itself where there is no gap.
   int first_of(int bout) const;
+  /// The highest repetition of a side in a bout; 0 for timed steps and as many as you like.
+  int reps_of(int bout, Side side) const;
   int bouts() const { return steps.empty() ? 0 : steps.back().bout + 1; }
   bool operator==(const Timeline&) const = default;
 };

@@ -6,14 +6,21 @@ Dose over(Dose base, const Dose& changes) {
   // A change of measure: seconds instead of repetitions, repetitions instead of seconds. Where the
   // base counts within a time, or repeats a goal, naming one of the two leaves the other.
   const bool counts_in_time = base.time && base.reps;
-  if (changes.time && !changes.reps && !counts_in_time) base.reps.reset();
-  if (changes.goal && !changes.reps && !base.goal) base.reps.reset();
-  if (changes.reps && !changes.time && !counts_in_time) base.time.reset();
-  if (changes.time) base.goal.reset();
-  if (changes.goal) base.time.reset();
-  if (changes.reps && std::holds_alternative<PerSet>(*changes.reps)) base.sets.reset();
+  if (changes.time && !changes.reps && !counts_in_time)
+    base.reps.reset();
+  if (changes.goal && !changes.reps && !base.goal)
+    base.reps.reset();
+  if (changes.reps && !changes.time && !counts_in_time)
+    base.time.reset();
+  if (changes.time)
+    base.goal.reset();
+  if (changes.goal)
+    base.time.reset();
+  if (changes.reps && std::holds_alternative<PerSet>(*changes.reps))
+    base.sets.reset();
   const auto take = [](auto& to, const auto& from) {
-    if (from) to = from;
+    if (from)
+      to = from;
   };
   take(base.use, changes.use);
   take(base.alternatives, changes.alternatives);

@@ -51,7 +51,7 @@ struct Load {
 /// What a dose names. Everything is optional, because the short form of a day and the rungs of a
 /// ladder name only what they change.
 struct Dose {
-  std::optional<std::string> use; ///< exercise id
+  std::optional<std::string> use;                       ///< exercise id
   std::optional<std::vector<std::string>> alternatives; ///< `or`: the person's choice
   std::optional<Range<int>> sets;
   std::optional<Reps> reps;

@@ -21,9 +21,9 @@ enum class Legs : std::uint8_t { work, other, both };
 
 /// One named, timed part of a repetition, in the order it is performed.
 struct Movement {
-  std::string name;      ///< id, unique in its exercise
-  Millis seconds{};      ///< 0.2-120 s
-  bool hold = false;     ///< the countdown; at most one movement of an exercise
+  std::string name;        ///< id, unique in its exercise
+  Millis seconds{};        ///< 0.2-120 s
+  bool hold = false;       ///< the countdown; at most one movement of an exercise
   std::optional<Text> say; ///< what is said instead of the known phrase for `name`
   std::optional<Legs> legs;
   std::string pose; ///< pose at its end; empty: as before
@@ -50,7 +50,7 @@ struct Exercise {
   std::vector<std::string> sources;
   std::string edition, reviewer;
 
-  Text name;                   ///< at most 28 characters
+  Text name;                      ///< at most 28 characters
   std::optional<Text> short_name; ///< two lines of at most 15; `name` where absent
   Position position = Position::standing;
   std::vector<Text> equipment;

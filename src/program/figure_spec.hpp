@@ -14,9 +14,24 @@ using Point = std::array<double, 3>;
 
 /// The joint angles an author may write, in degrees from standing straight (clinical signs).
 enum class Angle : std::uint8_t {
-  hip, hip_out, hip_turn, knee, ankle, toes,
-  shoulder, shoulder_out, elbow, elbow_out, wrist, palm,
-  lean, bend, side, turn, nod, tilt,
+  hip,
+  hip_out,
+  hip_turn,
+  knee,
+  ankle,
+  toes,
+  shoulder,
+  shoulder_out,
+  elbow,
+  elbow_out,
+  wrist,
+  palm,
+  lean,
+  bend,
+  side,
+  turn,
+  nod,
+  tilt,
   count
 };
 

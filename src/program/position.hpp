@@ -25,14 +25,17 @@ enum class Position : std::uint8_t {
 constexpr Millis time_to_get_back(Position position) {
   using namespace std::chrono_literals;
   switch (position) {
-  case Position::standing: return 7s;
+  case Position::standing:
+    return 7s;
   case Position::half_kneeling:
   case Position::sitting_chair:
   case Position::sitting_floor:
-  case Position::kneeling: return 8s;
+  case Position::kneeling:
+    return 8s;
   case Position::lying_back:
   case Position::lying_front:
-  case Position::lying_side: return 12s;
+  case Position::lying_side:
+    return 12s;
   }
   return 8s;
 }

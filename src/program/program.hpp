@@ -99,7 +99,7 @@ struct Item {
   std::optional<Dose> brief; ///< its dose in the short form of the day; absent: left out
   std::vector<AfterMax> after_max;
   std::vector<Rung> ladder;
-  int at = 1; ///< rung to start from, 1 = first
+  int at = 1;                        ///< rung to start from, 1 = first
   std::vector<std::string> unstated; ///< keys whose value is ours, not the source's
   bool operator==(const Item&) const = default;
 };

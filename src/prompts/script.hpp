@@ -11,18 +11,18 @@ namespace coach {
 
 /// What a prompt tells, for those who show or say only some of them.
 enum class PromptKind : std::uint8_t {
-  opening,    ///< how many exercises, how long, how to pause
-  exercise,   ///< what comes next by name, and what is done
-  get_ready,  ///< how to get into position
-  dose,       ///< how much
-  pain_rule,  ///< what to do when it hurts
-  side,       ///< which leg
-  movement,   ///< the name of a movement
-  cue,        ///< an instruction while moving
-  count,      ///< a repetition's number (numbers going up)
-  seconds,    ///< "Three.", "Two.", "One." (numbers going down)
-  time_left,  ///< half way, ten seconds left, the length of a rest
-  closing     ///< the end
+  opening,   ///< how many exercises, how long, how to pause
+  exercise,  ///< what comes next by name, and what is done
+  get_ready, ///< how to get into position
+  dose,      ///< how much
+  pain_rule, ///< what to do when it hurts
+  side,      ///< which leg
+  movement,  ///< the name of a movement
+  cue,       ///< an instruction while moving
+  count,     ///< a repetition's number (numbers going up)
+  seconds,   ///< "Three.", "Two.", "One." (numbers going down)
+  time_left, ///< half way, ten seconds left, the length of a rest
+  closing    ///< the end
 };
 
 /// One sentence, said and shown `offset` after its step begins.

@@ -31,9 +31,11 @@ void check_golden(std::string_view name, const std::string& actual) {
   for (int line = 1;; ++line) {
     const bool more = static_cast<bool>(std::getline(a, have));
     const bool wanted = static_cast<bool>(std::getline(e, want));
-    if (!more && !wanted) break;
-    REQUIRE_MESSAGE((more && wanted && have == want), std::string(name), ":", line, "\n  expected: ",
-                    wanted ? want : "(end)", "\n  actual:   ", more ? have : "(end)");
+    if (!more && !wanted)
+      break;
+    REQUIRE_MESSAGE((more && wanted && have == want), std::string(name), ":", line,
+                    "\n  expected: ", wanted ? want : "(end)",
+                    "\n  actual:   ", more ? have : "(end)");
   }
   CHECK(actual == expected);
 }

@@ -1,0 +1,321 @@
+#include "engine/session.hpp"
+
+#include <algorithm>
+
+namespace coach {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// After a pause this long the person gets time to get back into position.
+constexpr Nanos long_pause = 5s;
+/// Longer holds go on with what was left; shorter ones belong to a repetition that starts again.
+constexpr Millis longest_short_hold = 15s;
+/// Within this much of a bout "back" means the bout before.
+constexpr Nanos just_begun = 2s;
+
+template <class... Fs>
+struct overloaded : Fs... {
+  using Fs::operator()...;
+};
+template <class... Fs>
+overloaded(Fs...) -> overloaded<Fs...>;
+
+bool keeps_fraction(const Step& step) {
+  return step.kind == StepKind::timed ||
+         (step.kind == StepKind::hold && step.length > longest_short_hold);
+}
+
+bool same_item(const Place& a, const Place& b) {
+  return a.phase == b.phase && a.round == b.round && a.item == b.item;
+}
+
+} // namespace
+
+Events Session::apply(const Command& command) {
+  Events out;
+  if (finished())
+    return out;
+  std::visit(overloaded{
+                 [&](const Pause&) { pause(out); },
+                 [&](const Resume&) { resume(out); },
+                 [&](const Skip&) { skip(out); },
+                 [&](const Back&) { back(out); },
+                 [&](const RedoSet&) { redo(out); },
+                 [&](const UndoRep&) { undo(out); },
+                 [&](const JumpTo& to) { jump(to, out); },
+                 [&](const Tap&) { tap(out); },
+                 [&](const Done&) { done(out); },
+                 [&](const Correct& correction) { correct(correction.by, out); },
+                 [&](const ReportPain& report) { report_pain(report.pain, out); },
+                 [&](const Ease& easier) { ease(easier, out); },
+                 [&](const End&) { end(out); },
+             },
+             command);
+  return out;
+}
+
+void Session::pause(Events& out) {
+  if (state_ == SessionState::paused)
+    return;
+  state_ = SessionState::paused;
+  paused_for_ = 0ns;
+  emit(out, Paused{});
+}
+
+int Session::start_of_rep(int step) const {
+  const auto& steps = timeline_->steps;
+  const Step& at = steps[static_cast<std::size_t>(step)];
+  if (at.place.rep == 0)
+    return step;
+  while (step > 0) {
+    const Step& before = steps[static_cast<std::size_t>(step - 1)];
+    if (!before.work() || before.bout != at.bout || before.place != at.place)
+      break;
+    --step;
+  }
+  return step;
+}
+
+void Session::resume(Events& out) {
+  if (state_ == SessionState::counting_in) {
+    // A press while getting back into position: on with the count-in.
+    if (count_in_left_ <= timeline_->count_in)
+      return;
+    reason_ = CountInReason::moved;
+    count_in_ = count_in_left_ = timeline_->count_in;
+    if (count_in_ == 0ns)
+      return begin_step(out);
+    return emit(out, CountInBegan{step_, count_in_, reason_});
+  }
+  if (state_ != SessionState::paused)
+    return;
+  state_ = SessionState::running;
+  emit(out, Resumed{paused_for_});
+  const bool was_long = paused_for_ >= long_pause;
+  if (begun_ && current().timed_work() && !keeps_fraction(current())) {
+    end_step(Ending::left, out);
+    step_ = start_of_rep(step_);
+    in_step_ = 0ns;
+  }
+  if (current().timed_work()) {
+    auto reason = was_long ? CountInReason::back_into_position : CountInReason::moved;
+    if (owed_)
+      reason = std::max(reason, *owed_); // an interrupted one counts in afresh
+    return begin_count_in(reason, out);
+  }
+  if (current().kind == StepKind::count_in) {
+    end_step(Ending::left, out);
+    in_step_ = 0ns;
+  }
+  if (!begun_)
+    begin_step(out);
+}
+
+void Session::move_to(int step, Events& out) {
+  end_step(Ending::left, out);
+  owed_.reset();
+  if (step >= static_cast<int>(timeline_->steps.size()))
+    return finish(Finish::completed, out);
+  step_ = step;
+  in_step_ = 0ns;
+  emit(out, Moved{step_});
+  if (state_ == SessionState::paused)
+    return;
+  if (current().timed_work())
+    begin_count_in(CountInReason::moved, out);
+  else
+    begin_step(out);
+}
+
+void Session::skip(Events& out) {
+  if (state_ == SessionState::counting_in)
+    return begin_step(out);
+  const auto& steps = timeline_->steps;
+  if (current().work())
+    return move_to(timeline_->first_of(current().bout + 1), out);
+  int next = step_ + 1;
+  const bool counting = current().kind == StepKind::count_in;
+  while (!steps[static_cast<std::size_t>(next)].work() &&
+         (counting || steps[static_cast<std::size_t>(next)].kind != StepKind::count_in))
+    ++next;
+  if (!counting || state_ == SessionState::paused)
+    return move_to(next, out);
+  end_step(Ending::left, out);
+  step_ = next;
+  in_step_ = 0ns;
+  emit(out, Moved{step_});
+  begin_step(out);
+}
+
+Nanos Session::elapsed_in_bout() const {
+  Nanos elapsed = in_step_;
+  for (int i = timeline_->first_work(current().bout); i < step_; ++i)
+    elapsed += timeline_->steps[static_cast<std::size_t>(i)].length;
+  return elapsed;
+}
+
+void Session::back(Events& out) {
+  const int bout = current().bout;
+  if (!current().in_bout)
+    return redo(out);
+  const bool at_start =
+      current().work() && current().place.rep <= 1 && elapsed_in_bout() < just_begun;
+  move_to(timeline_->first_work(at_start && bout > 0 ? bout - 1 : bout), out);
+}
+
+void Session::redo(Events& out) {
+  const int bout = current().bout;
+  if (current().in_bout)
+    return move_to(timeline_->first_work(bout), out);
+  move_to(bout > 0 ? timeline_->first_work(bout - 1) : 0, out);
+}
+
+void Session::undo(Events& out) {
+  if (current().open_kind == OpenKind::as_many && begun_) {
+    if (count_ > 0)
+      emit(out, Counted{--count_});
+    return;
+  }
+  const auto last = std::find_if(credit_order_.rbegin(), credit_order_.rend(),
+                                 [&](const Place& p) { return same_item(p, current().place); });
+  if (last == credit_order_.rend())
+    return;
+  const Place place = *last;
+  const auto& steps = timeline_->steps;
+  const auto found = std::ranges::find_if(
+      steps, [&](const Step& step) { return step.work() && step.place == place; });
+  if (found == steps.end())
+    return;
+  if (found->open_kind == OpenKind::as_many) {
+    if (credits_[place] > 0)
+      credit(place, credits_[place] - 1, out);
+    return;
+  }
+  std::erase(credit_order_, place);
+  credits_.erase(place);
+  emit(out, Withdrawn{place});
+  move_to(static_cast<int>(found - steps.begin()), out);
+}
+
+void Session::jump(const JumpTo& to, Events& out) {
+  const auto& steps = timeline_->steps;
+  int target = -1;
+  for (int i = 0; i < static_cast<int>(steps.size()); ++i) {
+    const Place& place = steps[static_cast<std::size_t>(i)].place;
+    if (place.phase != to.phase || place.item != to.item)
+      continue;
+    if (target < 0)
+      target = i;
+    if (place.phase == current().place.phase && place.round == current().place.round) {
+      target = i;
+      break;
+    }
+  }
+  if (target >= 0)
+    move_to(target, out);
+}
+
+void Session::tap(Events& out) {
+  if (!running_open(OpenKind::as_many))
+    return done(out);
+  if (timeline_->entry(current()).pace == Pace::tap)
+    return count_one(out);
+  const AsMany wanted = as_many();
+  if (!wanted.least || count_ >= *wanted.least)
+    done(out);
+}
+
+void Session::done(Events& out) {
+  if (state_ != SessionState::running || !current().open())
+    return;
+  end_step(Ending::done, out);
+  next_step(out);
+}
+
+void Session::correct(int by, Events& out) {
+  const int bout = current().bout;
+  if (current().in_bout || bout == 0)
+    return;
+  const Step& set = timeline_->steps[static_cast<std::size_t>(timeline_->first_work(bout - 1))];
+  const auto found = credits_.find(set.place);
+  if (set.open_kind != OpenKind::as_many || found == credits_.end())
+    return;
+  const int count = std::max(found->second + by, 0);
+  if (count != found->second)
+    credit(set.place, count, out);
+}
+
+void Session::report_pain(int pain, Events& out) {
+  pause(out);
+  emit(out, PainReported{pain, last_worked_});
+}
+
+void Session::end(Events& out) {
+  end_step(Ending::left, out);
+  finish(Finish::ended, out);
+}
+
+/// The step of the eased timeline that stands for where the person is: the first repetition that is
+/// neither done nor before it, or the gap before it where its bout is another one.
+int Session::target_after_ease(const Timeline& eased) const {
+  const Place here = current().place;
+  const int here_bout = current().bout;
+  std::vector<Place> behind; // bouts of this item that the person has left behind
+  for (const auto& step : timeline_->steps)
+    if (step.bout < here_bout)
+      behind.push_back(step.place);
+  const auto is_behind = [&](const Step& step) {
+    const Place& p = step.place;
+    if (!same_item(p, here))
+      return std::pair(p.phase, p.round) < std::pair(here.phase, here.round) ||
+             (p.phase == here.phase && p.round == here.round && p.item < here.item);
+    return std::ranges::any_of(behind, [&](const Place& b) {
+      return same_item(b, p) && b.set == p.set && b.side == p.side;
+    });
+  };
+  for (int i = 0; i < static_cast<int>(eased.steps.size()); ++i) {
+    const Step& step = eased.steps[static_cast<std::size_t>(i)];
+    if (!step.work() || is_behind(step) || credits_.contains(step.place))
+      continue;
+    const bool this_bout = same_item(step.place, here) && step.place.set == here.set;
+    if (this_bout && current().in_bout)
+      return i;
+    return eased.first_of(step.bout);
+  }
+  return static_cast<int>(eased.steps.size());
+}
+
+void Session::ease(const Ease& easier, Events& out) {
+  if (!easier.timeline || easier.timeline->steps.empty())
+    return;
+  const bool in_gap = !current().in_bout;
+  const StepKind kind = current().kind;
+  const Nanos in_step = in_step_;
+  const int target = target_after_ease(*easier.timeline);
+  end_step(Ending::left, out);
+  timeline_ = easier.timeline;
+  owed_.reset();
+  in_step_ = 0ns;
+  if (target >= static_cast<int>(timeline_->steps.size()))
+    return finish(Finish::completed, out);
+  step_ = target;
+  // A rest that is running goes on where it was.
+  if (in_gap)
+    for (int i = target; !timeline_->steps[static_cast<std::size_t>(i)].in_bout; ++i)
+      if (timeline_->steps[static_cast<std::size_t>(i)].kind == kind) {
+        step_ = i;
+        in_step_ = std::min<Nanos>(in_step, timeline_->steps[static_cast<std::size_t>(i)].length);
+        break;
+      }
+  emit(out, Replanned{step_});
+  if (state_ == SessionState::paused)
+    return;
+  if (current().timed_work())
+    begin_count_in(CountInReason::moved, out);
+  else
+    begin_step(out);
+}
+
+} // namespace coach
