@@ -1,0 +1,36 @@
+#include "prompts/script.hpp"
+
+#include "prompts/script_writer.hpp"
+#include "prompts/words.hpp"
+
+namespace coach {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+void write_end(script::Writer& writer) {
+  const int end = writer.size();
+  writer.tone(end, 0ms, Tone::all_done);
+  writer.say(end, 1400ms, PromptKind::closing, words::all_done());
+  writer.say(end, 3400ms, PromptKind::closing, words::hurts_now());
+}
+
+} // namespace
+
+Script write_script(const Program& program, const Timeline& timeline) {
+  script::Writer writer(program, timeline);
+  for (int at = 0; at < writer.size();) {
+    const script::Run run = writer.run_at(at);
+    if (writer.step(at).work())
+      write_work(writer, run);
+    else
+      write_gap(writer, run);
+    at = run.last;
+  }
+  if (writer.size() > 0)
+    write_end(writer);
+  return writer.take();
+}
+
+} // namespace coach
