@@ -1,0 +1,110 @@
+#include "app/command_line.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+#include <map>
+
+namespace coach {
+
+namespace {
+
+const char* const about = R"(Guided rehab exercises: shows, times and counts what your program says.
+For people who do not see the screen:  rehab-coach text)";
+
+const char* const footer = R"(Examples:
+  rehab-coach                              start today's program
+  rehab-coach text back-of-knee-daily      the same in the terminal, for screen readers
+  rehab-coach play my-knee.toml            play a file of your own
+  rehab-coach play calf-raises --instead calf-raise-floor
+  rehab-coach check my-knee.toml           find mistakes, with line and column
+  rehab-coach show back-of-knee-daily --form short
+  rehab-coach text quad-sets --speed 600   rehearse: every prompt, in seconds
+
+Exit codes:
+  0  done, or nothing wrong
+  1  the program file has errors
+  2  a file cannot be read, or there is no such program
+  3  the window or the terminal failed
+  100 and more: the command line was not understood)";
+
+const std::map<std::string, Form> forms{
+    {"full", Form::full}, {"light", Form::light}, {"short", Form::short_form}};
+const std::map<std::string, Side> legs{{"left", Side::left}, {"right", Side::right}};
+
+void add_playing(CLI::App& app, Playing& what, const std::string& fallback) {
+  what.program = fallback;
+  auto* program = app.add_option("PROGRAM", what.program, "A program file, or a program's id");
+  if (fallback.empty())
+    program->required();
+  app.add_option("--form", what.form, "full, light (what is due every day) or short")
+      ->transform(CLI::CheckedTransformer(forms))
+      ->type_name("FORM")
+      ->default_str("full");
+  app.add_option("--instead", what.instead,
+                 "An exercise in place of the written one, by id, where the program offers it")
+      ->type_name("ID");
+  app.add_option("--affected", what.affected, "Your sore leg: left or right")
+      ->transform(CLI::CheckedTransformer(legs))
+      ->type_name("LEG");
+  app.add_option("--first", what.first, "The leg to begin with: left or right")
+      ->transform(CLI::CheckedTransformer(legs))
+      ->type_name("LEG");
+}
+
+void add_window(CLI::App& app, PlayCommand& play) {
+  app.add_flag("--full-screen", play.full_screen, "Fill the screen (F while playing)");
+  app.add_flag("--dark", play.dark, "Light letters on a dark ground");
+  app.add_flag("--mute", play.mute, "No sound");
+  app.add_option("--size", play.size, "Size of the window")->type_name("WIDTHxHEIGHT");
+  app.add_option("--speed", play.speed, "Rehearse so many times as fast")
+      ->check(CLI::Range(1.0, 10'000.0));
+  app.add_option("--screenshots", play.screenshots, "Save a picture of every state in this folder")
+      ->type_name("DIR");
+  app.add_flag("--exit-when-done", play.exit_when_done, "Close the window at the end");
+}
+
+} // namespace
+
+CommandLine read_command_line(int argc, const char* const* argv) {
+  constexpr const char* today = "back-of-knee-daily";
+  CLI::App app(about, "rehab-coach");
+  app.footer(footer);
+  app.set_version_flag("--version", std::string("rehab-coach ") + COACH_VERSION);
+  app.require_subcommand(0, 1);
+
+  PlayCommand play;
+  CheckCommand check;
+  ShowCommand show;
+  TextCommand text;
+  auto* text_app = app.add_subcommand(
+      "text", "Coach in the terminal, in short lines, for people who do not see the screen");
+  auto* play_app = app.add_subcommand("play", "Play a program in a window");
+  auto* check_app = app.add_subcommand("check", "Find mistakes in program and exercise files");
+  auto* show_app = app.add_subcommand("show", "Print the plan of a program with its times");
+  add_playing(*play_app, play.what, "");
+  add_window(*play_app, play);
+  check_app->add_option("PATH", check.paths, "Files, or folders with .toml files")->required();
+  add_playing(*show_app, show.what, "");
+  show_app->add_flag("--json", show.json, "As JSON, for other programs");
+  add_playing(*text_app, text.what, today);
+  text_app->add_option("--speed", text.speed, "Rehearse so many times as fast; prints every prompt")
+      ->check(CLI::Range(1.0, 100'000.0));
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return Answered{app.exit(error)};
+  }
+  if (*check_app)
+    return check;
+  if (*show_app)
+    return show;
+  if (*text_app)
+    return text;
+  if (!*play_app)
+    play.what.program = today;
+  return play;
+}
+
+} // namespace coach

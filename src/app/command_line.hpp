@@ -1,0 +1,50 @@
+#pragma once
+
+#include "engine/choice.hpp"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace coach {
+
+/// What to play: a file or the id of a program, and how.
+struct Playing {
+  std::string program;
+  Form form = Form::full;
+  std::vector<std::string> instead; ///< ids of exercises chosen in place of the written ones
+  std::optional<Side> affected, first;
+};
+
+struct PlayCommand {
+  Playing what;
+  bool full_screen = false;
+  bool dark = false;
+  bool mute = false;
+  std::string size;        ///< "WIDTHxHEIGHT", empty: the default
+  double speed = 1;        ///< clock rate, for rehearsals
+  std::string screenshots; ///< folder for pictures of every state; empty: none
+  bool exit_when_done = false;
+};
+struct CheckCommand {
+  std::vector<std::string> paths;
+};
+struct ShowCommand {
+  Playing what;
+  bool json = false;
+};
+struct TextCommand {
+  Playing what;
+  std::optional<double> speed; ///< rehearse so many times as fast, saying every prompt
+};
+/// The command line was a question (--help, --version) or wrong; it has been answered.
+struct Answered {
+  int exit_code = 0;
+};
+using CommandLine = std::variant<PlayCommand, CheckCommand, ShowCommand, TextCommand, Answered>;
+
+/// Reads the command line; prints help, version and errors itself.
+CommandLine read_command_line(int argc, const char* const* argv);
+
+} // namespace coach

@@ -1,0 +1,71 @@
+#include "app/load.hpp"
+
+#include "app/paths.hpp"
+#include "app/program_files.hpp"
+#include "engine/compile.hpp"
+
+#include <algorithm>
+
+namespace coach {
+
+namespace {
+
+/// True where a person may choose `id` for the exercise that the item names.
+bool offers(const Program& program, const Item& item, const std::string& id) {
+  const auto& others = item.dose.alternatives;
+  if (others && std::ranges::find(*others, id) != others->end())
+    return true;
+  const Exercise* exercise = program.exercise(item.dose.use.value_or(""));
+  return exercise && (id == exercise->easier || id == exercise->harder) && program.exercise(id);
+}
+
+/// Puts `id` in place of every exercise that offers it; false where none does.
+bool choose(const Program& program, const std::string& id, Choice& choice) {
+  bool found = false;
+  for (std::size_t p = 0; p < program.phases.size(); ++p)
+    for (std::size_t i = 0; i < program.phases[p].items.size(); ++i)
+      if (offers(program, program.phases[p].items[i], id)) {
+        choice.items[ItemId{static_cast<int>(p), static_cast<int>(i)}].exercise = id;
+        found = true;
+      }
+  return found;
+}
+
+NotLoaded no_such_program(const std::string& name, const std::vector<std::filesystem::path>& dirs) {
+  std::string text =
+      "error: no program \"" + name + "\": there is no such file, and none of that id in";
+  for (const auto& dir : dirs)
+    text += "\n  " + dir.string();
+  return {text + "\n", 2};
+}
+
+} // namespace
+
+std::variant<Loaded, NotLoaded> load(const Playing& what) {
+  const auto dirs = program_dirs();
+  const auto path = find_program(what.program, dirs);
+  if (!path)
+    return no_such_program(what.program, dirs);
+  const auto text = read_file(*path);
+  if (!text)
+    return NotLoaded{path->string() + ": error: cannot read this file\n", 2};
+  auto read = read_program_file(*path, *text, dirs);
+  std::string told = to_string(read.diagnostics);
+  if (!read.value)
+    return NotLoaded{std::move(told), 1};
+
+  Loaded loaded{std::move(*read.value), {}, nullptr, std::move(told)};
+  loaded.choice.form = what.form;
+  loaded.choice.affected = what.affected;
+  loaded.choice.first = what.first;
+  for (const auto& id : what.instead)
+    if (!choose(loaded.program, id, loaded.choice))
+      return NotLoaded{"error: this program does not offer \"" + id + "\"\n", 1};
+  loaded.timeline = std::make_shared<const Timeline>(compile(loaded.program, loaded.choice));
+  if (loaded.timeline->limit != Limit::none)
+    return NotLoaded{
+        path->string() + ": error: longer than a session may be (4 hours, 10 000 steps)\n", 1};
+  return loaded;
+}
+
+} // namespace coach
