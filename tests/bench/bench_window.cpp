@@ -1,0 +1,99 @@
+#include "bench.hpp"
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <spawn.h>
+#include <sstream>
+#include <string>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
+
+extern char** environ; // NOLINT: POSIX
+
+namespace coach::bench {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+pid_t start(std::vector<std::string> words) {
+  std::vector<char*> argv;
+  for (auto& word : words)
+    argv.push_back(word.data());
+  argv.push_back(nullptr);
+  pid_t process = 0;
+  if (posix_spawnp(&process, argv[0], nullptr, nullptr, argv.data(), environ) != 0)
+    return 0;
+  return process;
+}
+
+int run(const std::vector<std::string>& words) {
+  int status = 1;
+  if (const pid_t process = start(words))
+    waitpid(process, &status, 0);
+  return status;
+}
+
+/// Seconds of processor time that a process has used.
+double used_by(pid_t process) {
+  std::ifstream file("/proc/" + std::to_string(process) + "/stat");
+  std::string text;
+  std::getline(file, text);
+  std::istringstream fields(text.substr(text.rfind(')') + 2));
+  std::string skipped;
+  for (int i = 0; i < 11; ++i)
+    fields >> skipped;
+  double user = 0, system = 0;
+  fields >> user >> system;
+  return (user + system) / static_cast<double>(sysconf(_SC_CLK_TCK));
+}
+
+const std::string coach_binary = COACH_BINARY_DIR "/rehab-coach";
+
+void measure_first_frame() {
+  const std::vector<std::string> coach{coach_binary, "play", "calf-raises",
+                                       "--exit-after-first-frame"};
+  const std::vector<std::string> minimal{COACH_BINARY_DIR "/minimal_window"};
+  if (run(coach) != 0 || run(minimal) != 0) {
+    std::printf("first frame: the window could not be opened\n");
+    return;
+  }
+  std::vector<double> ours, theirs;
+  for (int i = 0; i < 15; ++i) {
+    ours.push_back(time_of([&] { run(coach); }));
+    theirs.push_back(time_of([&] { run(minimal); }));
+  }
+  std::printf("first frame with the name, whole process: %.0f ms, minimal program %.0f ms, "
+              "ratio %.2f\n",
+              median(ours) * 1e3, median(theirs) * 1e3, median(ours) / median(theirs));
+}
+
+void measure_paused() {
+  constexpr auto watched = 20s;
+  const pid_t process = start({coach_binary, "play", "hamstring-stretch"});
+  std::this_thread::sleep_for(2s);
+  run({"xdotool", "key", "space"});
+  std::this_thread::sleep_for(3s);
+  const double before = used_by(process);
+  std::this_thread::sleep_for(watched);
+  const double used = used_by(process) - before;
+  std::printf("paused: %.2f %% of a core\n", used / Seconds(watched).count() * 100);
+  kill(process, SIGTERM);
+  waitpid(process, nullptr, 0);
+}
+
+} // namespace
+
+void measure_window() {
+  if (!std::getenv("DISPLAY")) {
+    std::printf("window: no display (run under xvfb-run)\n");
+    return;
+  }
+  measure_first_frame();
+  measure_paused();
+}
+
+} // namespace coach::bench
