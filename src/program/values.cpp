@@ -1,0 +1,82 @@
+#include "program/table.hpp"
+
+#include <charconv>
+#include <cmath>
+
+namespace coach {
+
+namespace {
+
+/// A sign, digits and at most one point, as is_plain_number() has seen them.
+std::string_view unsigned_digits(std::string_view text) {
+  if (text.starts_with('+'))
+    text.remove_prefix(1);
+  return text;
+}
+
+} // namespace
+
+std::string found(const Node& value) {
+  switch (value.kind) {
+  case NodeKind::text:
+    return value.text.size() > 40 ? "a text" : "the text \"" + value.text + "\"";
+  case NodeKind::number:
+    return value.text;
+  case NodeKind::flag:
+    return value.flag ? "true" : "false";
+  case NodeKind::list:
+    return "a list";
+  case NodeKind::table:
+    return "a table";
+  }
+  return {};
+}
+
+std::optional<int> read_whole(const Node& value, double low, double high) {
+  if (value.kind != NodeKind::number)
+    return {};
+  const auto digits = unsigned_digits(value.text);
+  int out = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), out);
+  if (error != std::errc{} || end != digits.data() + digits.size())
+    return {};
+  if (out < low || out > high)
+    return {};
+  return out;
+}
+
+std::optional<Millis> read_seconds(const Node& value, double low, double high) {
+  if (value.kind != NodeKind::number || value.text.starts_with('-'))
+    return {};
+  auto digits = unsigned_digits(value.text);
+  const auto point = digits.find('.');
+  auto fraction =
+      point == std::string_view::npos ? std::string{} : std::string(digits.substr(point + 1));
+  if (fraction.size() > 3)
+    return {};
+  fraction.resize(3, '0');
+  const auto all = std::string(digits.substr(0, point)) + fraction;
+  long long out = 0;
+  const auto [end, error] = std::from_chars(all.data(), all.data() + all.size(), out);
+  if (error != std::errc{} || end != all.data() + all.size())
+    return {};
+  const auto limit = [](double seconds) { return std::llround(seconds * 1000); };
+  if (out < limit(low) || out > limit(high))
+    return {};
+  return Millis{out};
+}
+
+std::optional<double> read_number(const Node& value, double low, double high) {
+  if (value.kind != NodeKind::number)
+    return {};
+  const auto digits = unsigned_digits(value.text);
+  double out = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), out);
+  if (error != std::errc{} || end != digits.data() + digits.size())
+    return {};
+  if (out < low || out > high)
+    return {};
+  return out;
+}
+
+} // namespace coach
