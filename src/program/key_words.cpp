@@ -49,7 +49,7 @@ constexpr std::array<TableWords, table::count> names = {{
     {table::brief, "short", "`short = { ... }`"},
     {table::after_max, "after_max", "`after_max = [{ ... }]`"},
     {table::rung, "[[phase.exercise.rung]]", "`[[phase.exercise.rung]]`"},
-    {table::carried, "[[exercise]]", "`[[exercise]]` in a program"},
+    {table::carried, "an exercise", "`[[exercise]]` in a program"},
     {table::program_words, "[text.LANG]", "`[text.LANG]` of a program"},
     {table::phase_words, "[text.LANG.phase.NAME]", "`[text.LANG.phase.NAME]`"},
     {table::item_words, "[text.LANG.phase.NAME.exercise.USE]",
@@ -102,6 +102,16 @@ std::string alternatives(std::string_view words) {
     words = last ? std::string_view{} : words.substr(bar + 1);
   }
   return out;
+}
+
+/// "{ rep = ..., set = ... }": the first keys of a table.
+std::string shape_of(Tables inside) {
+  std::string keys;
+  int count = 0;
+  for (const auto& row : key_rows())
+    if ((row.in & inside) != 0 && ++count <= 2)
+      keys += (keys.empty() ? "" : ", ") + std::string(row.key) + " = ...";
+  return "{ " + keys + (count > 2 ? ", ..." : "") + " }";
 }
 
 /// How many single letters differ, two swapped neighbours counted once.
@@ -194,7 +204,7 @@ std::string expected(const KeyRow& row) {
   case Shape::ids:
     return "a list of " + amount(row) + " names";
   case Shape::table:
-    return "a table";
+    return "a table " + shape_of(row.inside);
   case Shape::tables:
     return amount(row) + " tables, each with its own [[" + row.key + "]]";
   case Shape::named:

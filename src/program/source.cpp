@@ -9,6 +9,22 @@ namespace coach {
 namespace {
 /// Longer lines are not echoed under a message.
 constexpr std::size_t longest_echo = 1200;
+
+/// Control characters and broken bytes as '?': what an author wrote must not steer a terminal.
+std::string printable(std::string_view raw) {
+  std::string out;
+  for (std::size_t at = 0; at < raw.size();) {
+    const auto [code, bytes] = character_at(raw, at);
+    if (raw[at] == '\t')
+      out += '\t';
+    else if (bytes == 0 || is_unprintable(code))
+      out += '?';
+    else
+      out += raw.substr(at, bytes);
+    at += bytes == 0 ? 1 : bytes;
+  }
+  return out;
+}
 } // namespace
 
 Source::Source(std::string_view text, std::string_view file) : text_(text), file_(file) {
@@ -35,20 +51,7 @@ std::string_view Source::raw_line(int number) const {
 
 std::string Source::line(int number) const {
   const auto raw = raw_line(number);
-  if (raw.size() > longest_echo)
-    return {};
-  std::string out;
-  for (std::size_t at = 0; at < raw.size();) {
-    const auto [code, bytes] = character_at(raw, at);
-    if (raw[at] == '\t')
-      out += '\t';
-    else if (bytes == 0 || is_unprintable(code))
-      out += '?';
-    else
-      out += raw.substr(at, bytes);
-    at += bytes == 0 ? 1 : bytes;
-  }
-  return out;
+  return raw.size() > longest_echo ? std::string{} : printable(raw);
 }
 
 Location Source::locate(Span span) const {
@@ -74,7 +77,7 @@ void Report::warning(Span span, std::string message) {
 void Report::add(Span span, Severity severity, std::string message) {
   auto where = source_->locate(span);
   auto line = source_->line(where.line);
-  all_.push_back({std::move(where), severity, std::move(message), std::move(line)});
+  all_.push_back({std::move(where), severity, printable(message), std::move(line)});
 }
 
 Diagnostics Report::take() {

@@ -57,10 +57,14 @@ class Conversion {
     return out;
   }
 
+  /// location() would count lines from the start of the text for every value, which takes as long
+  /// as parsing; the region underneath knows its place.
   Span span(const Value& value) const {
-    const auto place = value.location();
-    const auto at = source_->line_start(static_cast<int>(place.line())) + place.column() - 1;
-    return {std::min(at, source_->text().size()), place.region()};
+    const auto* base = toml::detail::get_region(value);
+    const auto* region = dynamic_cast<const toml::detail::region*>(base);
+    if (region == nullptr)
+      return {};
+    return {static_cast<std::size_t>(region->first() - region->begin()), region->size()};
   }
 
   /// The parser keeps the place of a value only, and of a header for what the header makes.
