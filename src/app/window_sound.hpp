@@ -1,0 +1,46 @@
+#pragma once
+
+#include "engine/session.hpp"
+#include "prompts/script.hpp"
+#include "sdl/audio_device.hpp"
+#include "sound/mixer.hpp"
+
+#include <chrono>
+
+namespace coach {
+
+/// The tones of a session: orders them from the mixer some seconds ahead, and takes them back when
+/// the session goes another way.
+class WindowSound {
+ public:
+  using Time = std::chrono::steady_clock::time_point;
+
+  enum class Rate { as_planned, faster }; ///< faster: rehearsals, which have no tones
+
+  explicit WindowSound(Rate rate) : rate_(rate), mixer_(sample_rate, latency), device_(mixer_) {}
+
+  AudioDevice& device() { return device_; }
+  void mute(bool muted) { mixer_.set_volume(muted ? 0.0F : 1.0F); }
+  /// To be called after every `advance` and `apply` with what it gave, at `now`.
+  void hear(const Events& events, const Timeline& timeline, Time now);
+  /// Orders what is due in the next seconds; `view` is that of `now`.
+  void order_ahead(const Script& script, const Timeline& timeline, const View& view, Time now);
+  /// When `order_ahead` must be called again at the latest.
+  Time next_order() const { return ordered_until_ - least_ahead; }
+
+ private:
+  void start_anew(Time now);
+
+  static constexpr int sample_rate = 48'000;
+  /// Two chunks of 1024 samples wait in a usual device before they are heard.
+  static constexpr auto latency = std::chrono::milliseconds(43);
+  static constexpr auto ahead = std::chrono::seconds(4);
+  static constexpr auto least_ahead = std::chrono::seconds(2);
+
+  Rate rate_;
+  Mixer mixer_;
+  AudioDevice device_;
+  Time ordered_until_{};
+};
+
+} // namespace coach

@@ -1,0 +1,115 @@
+#include "screens/icons.hpp"
+
+#include "scene/svg_path.hpp"
+
+#include <string_view>
+
+namespace coach {
+namespace {
+
+constexpr double thin = 2.4, thick = 3.2;
+
+/// A part of an icon on a grid of 24: an SVG path, filled if it has no stroke.
+struct Part {
+  double stroke = 0;
+  std::string_view data;
+};
+
+// Rectangles with round corners and circles are written as paths.
+constexpr std::string_view speaker =
+    "M3 9.4v5.2a1 1 0 0 0 1 1h3.2l4.9 4a.9.9 0 0 0 1.4-.7V5.1a.9.9 0 0 0-1.4-.7l-4.9 4H4a1 1 0 0 "
+    "0-1 1z";
+
+std::vector<Part> parts(Icon which) {
+  switch (which) {
+  case Icon::none:
+    return {};
+  case Icon::play:
+    return {{0, "M7 4.6v14.8a1 1 0 0 0 1.5.86l12-7.4a1 1 0 0 0 0-1.72l-12-7.4A1 1 0 0 0 7 4.6z"}};
+  case Icon::pause:
+    return {{0, "M6.6 4h1.8a1.6 1.6 0 0 1 1.6 1.6v12.8a1.6 1.6 0 0 1-1.6 1.6h-1.8a1.6 1.6 0 0 "
+                "1-1.6-1.6v-12.8a1.6 1.6 0 0 1 1.6-1.6z"},
+            {0, "M15.6 4h1.8a1.6 1.6 0 0 1 1.6 1.6v12.8a1.6 1.6 0 0 1-1.6 1.6h-1.8a1.6 1.6 0 0 "
+                "1-1.6-1.6v-12.8a1.6 1.6 0 0 1 1.6-1.6z"}};
+  case Icon::back:
+    return {{0, "M19.5 5.2v13.6a1 1 0 0 1-1.55.83L8 12.83a1 1 0 0 1 0-1.66l9.95-6.8a1 1 0 0 1 "
+                "1.55.83z"},
+            {0, "M4.9 4.4h.2a1.4 1.4 0 0 1 1.4 1.4v12.4a1.4 1.4 0 0 1-1.4 1.4h-.2a1.4 1.4 0 0 "
+                "1-1.4-1.4v-12.4a1.4 1.4 0 0 1 1.4-1.4z"}};
+  case Icon::skip:
+    return {{0, "M4.5 5.2v13.6a1 1 0 0 0 1.55.83L16 12.83a1 1 0 0 0 0-1.66L6.05 4.37A1 1 0 0 0 4.5 "
+                "5.2z"},
+            {0, "M18.9 4.4h.2a1.4 1.4 0 0 1 1.4 1.4v12.4a1.4 1.4 0 0 1-1.4 1.4h-.2a1.4 1.4 0 0 "
+                "1-1.4-1.4v-12.4a1.4 1.4 0 0 1 1.4-1.4z"}};
+  case Icon::end:
+    return {{thin, "M12 2.4a9.6 9.6 0 0 1 0 19.2a9.6 9.6 0 0 1 0-19.2z"},
+            {0, "M9.6 8h4.8a1.6 1.6 0 0 1 1.6 1.6v4.8a1.6 1.6 0 0 1-1.6 1.6h-4.8a1.6 1.6 0 0 "
+                "1-1.6-1.6v-4.8a1.6 1.6 0 0 1 1.6-1.6z"}};
+  case Icon::up:
+    return {{thick, "M12 20.5V4.8M5 11.2 12 4.2l7 7"}};
+  case Icon::down:
+    return {{thick, "M12 3.5v15.7M5 12.8l7 7 7-7"}};
+  case Icon::cycle:
+    return {{thick, "M4.6 10.2A7.8 7.8 0 0 1 18.4 7.6M19.4 13.8A7.8 7.8 0 0 1 5.6 16.4"},
+            {thin, "M19.2 2.8v5.4h-5.4M4.8 21.2v-5.4h5.4"}};
+  case Icon::level:
+    return {{thick, "M4.5 8.6h15M4.5 15.4h15"}};
+  case Icon::dot:
+    return {{0, "M12 7.8a4.2 4.2 0 0 1 0 8.4a4.2 4.2 0 0 1 0-8.4z"}};
+  case Icon::wave:
+    return {{thick, "M2.6 12C5 5.4 8.6 5.4 12 12C15.4 18.6 19 18.6 21.4 12"}};
+  case Icon::touch:
+    return {{thin, "M9.2 12.6V5.4a2 2 0 0 1 4 0v6l4.9 1.1a2.4 2.4 0 0 1 1.8 2.8l-.8 3.6a3 3 0 0 "
+                   "1-2.9 2.3h-4.1a3 3 0 0 1-2.5-1.3l-3.8-5.6a1.7 1.7 0 0 1 2.5-2.3z"}};
+  case Icon::swap:
+    return {{thick, "M3.5 8h16M15 3.6 19.8 8M20.5 16h-16M9 20.4 4.2 16"}};
+  case Icon::dots:
+    return {{0, "M4.6 9.3a2.7 2.7 0 0 1 0 5.4a2.7 2.7 0 0 1 0-5.4z"},
+            {0, "M12 9.3a2.7 2.7 0 0 1 0 5.4a2.7 2.7 0 0 1 0-5.4z"},
+            {0, "M19.4 9.3a2.7 2.7 0 0 1 0 5.4a2.7 2.7 0 0 1 0-5.4z"}};
+  case Icon::check:
+    return {{thick, "M4.5 12.8 9.8 18 19.5 6.6"}};
+  case Icon::sound:
+    return {{0, speaker}, {thin, "M16.6 8.8a4.4 4.4 0 0 1 0 6.4M19.4 6a8.4 8.4 0 0 1 0 12"}};
+  case Icon::mute:
+    return {{0, speaker}, {thin, "M16.6 9.4l5.2 5.2M21.8 9.4l-5.2 5.2"}};
+  case Icon::redo:
+    return {{thin, "M19.5 12a7.5 7.5 0 1 1-2.3-5.4"}, {0, "M19.9 3.2v5.2a.8.8 0 0 1-.8.8h-5.2z"}};
+  case Icon::undo:
+    return {{thin, "M4 9.4h10.4a5.4 5.4 0 0 1 0 10.8H8.6M8.4 4.8 3.8 9.4l4.6 4.6"}};
+  }
+  return {};
+}
+
+Path path_of(const Part& part, Spot corner, double scale, Colour colour) {
+  Path path{svg_path(part.data, corner, scale), colour, std::nullopt};
+  if (part.stroke > 0)
+    path.stroke = Stroke{part.stroke * scale, Cap::round};
+  return path;
+}
+
+constexpr double leg_grid = 19.2, leg_wide = 13.4, legs_gap = 2.6;
+
+} // namespace
+
+std::vector<Path> icon(Icon which, Spot corner, double size, Colour colour) {
+  std::vector<Path> paths;
+  for (const Part& part : parts(which))
+    paths.push_back(path_of(part, corner, size / 24, colour));
+  return paths;
+}
+
+std::vector<Path> legs(Leg working, Spot corner, double height, Colour colour) {
+  const double scale = height / leg_grid;
+  const auto one = [&](std::string_view data, double x, bool works) {
+    const Spot origin{corner.x + (x * scale), corner.y - 2.4 * scale};
+    return path_of({works ? 0 : 1.6, data}, origin, scale, works ? colour : faded(colour, 0.75));
+  };
+  return {one("M14.8 3.2H9.6v12.6H5.2a2.6 2.6 0 0 0-2.6 2.6v2.4h12.2z", -2, working == Leg::left),
+          one("M9.2 3.2h5.2v12.6h4.4a2.6 2.6 0 0 1 2.6 2.6v2.4H9.2z", leg_wide + legs_gap - 8.6,
+              working == Leg::right)};
+}
+
+double legs_width(double height) { return height / leg_grid * (2 * leg_wide + legs_gap); }
+
+} // namespace coach

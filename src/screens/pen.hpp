@@ -1,0 +1,66 @@
+#pragma once
+
+#include "scene/scene.hpp"
+#include "screens/icons.hpp"
+
+#include <string>
+#include <vector>
+
+namespace coach {
+
+/// Draws into a scene in the screen's own unit: 1080 units are the short side of a usual screen,
+/// so that sizes are the same part of every screen. Edges and baselines fall on whole pixels.
+class Pen {
+ public:
+  Pen(Scene& scene, Area area, const Theme& theme, const Measure& measure);
+
+  const Theme& theme() const { return theme_; }
+  /// The screen's size in units; one of them is more than 1080 on unusual screens.
+  double width() const { return width_; }
+  double height() const { return height_; }
+  bool portrait() const { return height_ > width_; }
+
+  void box(const Rect& rect, Colour colour, double corner = 0);
+  /// Corners: how round on the left and on the right side.
+  void flag(const Rect& rect, Colour colour, double left_corner, double right_corner);
+  void outline(const Rect& rect, Colour colour, double stroke, double corner);
+  void outline_flag(const Rect& rect, Colour colour, double stroke, double left_corner,
+                    double right_corner);
+  void disc(Spot centre, double radius, Colour colour);
+  void circle(Spot centre, double radius, Colour colour, double stroke);
+  /// A part of a circle, in degrees clockwise from 12 o'clock.
+  void arc(Spot centre, double radius, double from, double to, Colour colour, Stroke stroke);
+  /// The outline of a thick arc.
+  void hollow_arc(const Arc& arc, double thickness, Colour colour, double stroke);
+  void line(const std::vector<Spot>& spots, Colour colour, double stroke);
+  void icon(Icon which, Spot corner, double size, Colour colour);
+  void legs(Leg working, Spot corner, double height, Colour colour);
+  /// One line; `at` is on the baseline.
+  void text(const std::string& words, Spot at, double size, Weight weight, Colour colour,
+            Align align = Align::left);
+  /// One line whose capitals are centred on `middle`, as in a box of that height.
+  void text_in_row(const std::string& words, Spot middle, double size, Weight weight, Colour colour,
+                   Align align = Align::left);
+
+  double text_width(const std::string& words, double size, Weight weight) const;
+  /// Lines no wider than `width`, broken between words and at line ends of the text.
+  std::vector<std::string> lines(const std::string& words, double size, Weight weight,
+                                 double width) const;
+  /// The words, cut with an ellipsis where they are wider than `width`.
+  std::string cut(const std::string& words, double size, Weight weight, double width) const;
+  /// The rectangle in pixels.
+  Rect pixels(const Rect& rect) const;
+
+ private:
+  void add(Path path);
+  void add(const std::vector<Path>& paths);
+  Type type(double size, Weight weight) const;
+  Spot pixels(Spot spot) const { return {spot.x * unit_, spot.y * unit_}; }
+
+  Scene& scene_;
+  const Theme& theme_;
+  const Measure& measure_;
+  double unit_, width_, height_;
+};
+
+} // namespace coach

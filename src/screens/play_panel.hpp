@@ -1,0 +1,13 @@
+#pragma once
+
+#include "screens/pen.hpp"
+#include "screens/play.hpp"
+
+namespace coach {
+
+/// Where the panel with time and numbers is, in units.
+Rect panel_place(const Pen& pen);
+/// Draws the panel: state, ring, digits, counts or words, track.
+void draw_panel(Pen& pen, const PlayState& state);
+
+} // namespace coach

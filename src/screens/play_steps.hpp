@@ -1,0 +1,46 @@
+#pragma once
+
+#include "engine/timeline.hpp"
+#include "screens/play.hpp"
+
+namespace coach {
+
+/// The steps of one repetition (or of one timed or open step), by index: [first, last).
+struct StepRange {
+  int first = 0, last = 0;
+};
+StepRange repetition_at(const Timeline& timeline, int step);
+/// How many repetitions the step's bout has.
+int reps_in_bout(const Timeline& timeline, const Step& step);
+/// The last step of the bout before the one this step belongs to; null in the first.
+const Step* bout_before(const Timeline& timeline, const Step& step);
+/// The name of the exercise as the screen shows it.
+std::string name_of(const Entry& entry);
+
+/// Uninterrupted stretches of the timeline that belong to one exercise.
+struct Stretch {
+  int entry = 0, first = 0;
+  Millis at{}, length{};
+};
+std::vector<Stretch> stretches(const Timeline& timeline);
+/// Which of them a step lies in.
+int stretch_of(const std::vector<Stretch>& all, int step);
+
+/// The sign of a movement: up towards the effort, down on the way back, a dot for a pause.
+Icon movement_icon(const Exercise& exercise, int movement);
+/// What was last said at this moment and is to be read; empty after 3 s.
+struct Caption {
+  std::string text;
+  PromptKind kind{};
+  Nanos left{}; ///< until it goes
+};
+Caption caption_at(const View& view, const Timeline& timeline, const Script& script);
+/// Whole seconds as a countdown shows them.
+int seconds_up(Nanos left);
+/// What is left until the work begins, the count-in at the end of the gap included.
+struct Countdown {
+  Nanos length{}, left{};
+};
+Countdown countdown(const View& view, const Timeline& timeline);
+
+} // namespace coach

@@ -1,0 +1,64 @@
+#include "sdl/audio_device.hpp"
+
+#include <SDL.h>
+#include <SDL_mixer.h>
+
+namespace coach {
+namespace {
+
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
+
+constexpr int chunk = 1024;
+constexpr auto between_tries = 10s;
+/// A device that just came reports itself several times.
+constexpr auto settle = 500ms;
+
+void SDLCALL fill_from_mixer(void* mixer, Uint8* stream, int length) {
+  auto* samples = reinterpret_cast<float*>(stream);
+  static_cast<Mixer*>(mixer)->fill({samples, static_cast<std::size_t>(length) / sizeof(float)},
+                                   Clock::now().time_since_epoch());
+}
+
+} // namespace
+
+AudioDevice::~AudioDevice() { close(); }
+
+bool AudioDevice::open() {
+  close();
+  open_ = open_default();
+  next_try_ = open_ ? Clock::time_point::max() : Clock::now() + between_tries;
+  return open_;
+}
+
+bool AudioDevice::open_default() {
+  if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0)
+    return false;
+  // Without this question ALSA would write about the missing device.
+  const bool any = SDL_GetNumAudioDevices(0) != 0;
+  if (!any || Mix_OpenAudioDevice(mixer_.rate(), AUDIO_F32SYS, 2, chunk, nullptr, 0) != 0) {
+    SDL_QuitSubSystem(SDL_INIT_AUDIO);
+    return false;
+  }
+  mixer_.restart();
+  Mix_SetPostMix(fill_from_mixer, &mixer_);
+  return true;
+}
+
+void AudioDevice::close() {
+  if (!open_)
+    return;
+  Mix_SetPostMix(nullptr, nullptr);
+  Mix_CloseAudio();
+  SDL_QuitSubSystem(SDL_INIT_AUDIO);
+  open_ = false;
+}
+
+void AudioDevice::devices_changed() { next_try_ = std::min(next_try_, Clock::now() + settle); }
+
+void AudioDevice::try_again(Clock::time_point now) {
+  if (now >= next_try_)
+    open();
+}
+
+} // namespace coach

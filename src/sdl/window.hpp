@@ -1,0 +1,63 @@
+#pragma once
+
+#include "paint/frame.hpp"
+#include "scene/geometry.hpp"
+#include "sdl/handle.hpp"
+
+#include <span>
+#include <string>
+
+namespace coach {
+
+enum class WindowMode { windowed, full_screen };
+
+/// True if a real screen can be opened: X11, Wayland or KMSDRM, or the driver that SDL_VIDEODRIVER
+/// names. SDL's silent substitutes without a screen do not count.
+bool display_available();
+
+/// SDL's connection to the screen; opened once, closed last. Throws std::runtime_error if there
+/// is no screen.
+class Display {
+ public:
+  Display();
+  Display(const Display&) = delete;
+  Display& operator=(const Display&) = delete;
+  ~Display();
+};
+
+/// The coach's one window.
+class Window {
+ public:
+  /// `size` is in points; on a screen with finer pixels `area` is larger. Throws
+  /// std::runtime_error if the window cannot be made.
+  Window(const Display& display, const std::string& title, Area size, WindowMode mode);
+  ~Window();
+
+  /// In pixels.
+  Area area() const;
+  /// Pixels for each of the points that pointer events count in.
+  double pixels_per_point() const;
+  /// Shows these rectangles of the frame, which has the size of `area`.
+  void show(const Frame& frame, std::span<const Rect> changed);
+  void toggle_full_screen();
+
+ private:
+  void show_on_surface(const Frame& frame, std::span<const Rect> changed);
+  void show_as_texture(const Frame& frame, std::span<const Rect> changed);
+
+  SdlHandle<SDL_Window> window_;
+  SdlHandle<SDL_Renderer> renderer_; ///< null where the window's own surface is used
+  SdlHandle<SDL_Texture> texture_;
+  Area texture_area_;
+};
+
+/// While it exists the screen does not go dark.
+class KeepAwake {
+ public:
+  KeepAwake();
+  KeepAwake(const KeepAwake&) = delete;
+  KeepAwake& operator=(const KeepAwake&) = delete;
+  ~KeepAwake();
+};
+
+} // namespace coach

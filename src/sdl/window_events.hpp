@@ -1,0 +1,27 @@
+#pragma once
+
+#include "scene/input.hpp"
+#include "sdl/window.hpp"
+
+#include <chrono>
+#include <optional>
+#include <variant>
+
+namespace coach {
+
+/// The window must be drawn again, perhaps with another size.
+struct Uncovered {};
+/// The person or the system wants the program to end.
+struct CloseRequest {};
+/// A sound device came or went.
+struct SoundDevicesChanged {};
+using WindowEvent =
+    std::variant<KeyPress, PointerEvent, Uncovered, CloseRequest, SoundDevicesChanged>;
+
+/// Waits for the next event, at most `patience`; nothing if the time is over. SDL's start-up state
+/// has the screen saver off; see KeepAwake.
+std::optional<WindowEvent> wait_event(const Window& window, std::chrono::nanoseconds patience);
+/// Puts a close request into the queue; may be called from any thread.
+void post_close_request();
+
+} // namespace coach
