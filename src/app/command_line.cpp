@@ -4,6 +4,7 @@
 
 #include <iostream>
 #include <map>
+#include <sstream>
 
 namespace coach {
 
@@ -52,16 +53,32 @@ void add_playing(CLI::App& app, Playing& what, const std::string& fallback) {
       ->type_name("LEG");
 }
 
+/// "1280x720"; throws CLI::ValidationError for anything else.
+Area read_size(const std::string& text) {
+  std::istringstream in(text);
+  Area size{};
+  char by = 0;
+  const bool whole = in >> size.width >> by >> size.height && by == 'x' && in.eof();
+  if (!whole || size.width < 320 || size.height < 240)
+    throw CLI::ValidationError("--size", "expected WIDTHxHEIGHT from 320x240 on, found " + text);
+  return size;
+}
+
 void add_window(CLI::App& app, PlayCommand& play) {
   app.add_flag("--full-screen", play.full_screen, "Fill the screen (F while playing)");
   app.add_flag("--dark", play.dark, "Light letters on a dark ground");
   app.add_flag("--mute", play.mute, "No sound");
-  app.add_option("--size", play.size, "Size of the window")->type_name("WIDTHxHEIGHT");
+  app.add_option_function<std::string>(
+         "--size", [&play](const std::string& text) { play.size = read_size(text); },
+         "Size of the window")
+      ->type_name("WIDTHxHEIGHT");
   app.add_option("--speed", play.speed, "Rehearse so many times as fast")
       ->check(CLI::Range(1.0, 10'000.0));
   app.add_option("--screenshots", play.screenshots, "Save a picture of every state in this folder")
       ->type_name("DIR");
   app.add_flag("--exit-when-done", play.exit_when_done, "Close the window at the end");
+  app.add_flag("--exit-after-first-frame", play.exit_after_first_frame,
+               "Close it after the first picture, to measure the start");
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/choice.hpp"
+#include "scene/geometry.hpp"
 
 #include <optional>
 #include <string>
@@ -22,10 +23,11 @@ struct PlayCommand {
   bool full_screen = false;
   bool dark = false;
   bool mute = false;
-  std::string size;        ///< "WIDTHxHEIGHT", empty: the default
-  double speed = 1;        ///< clock rate, for rehearsals
-  std::string screenshots; ///< folder for pictures of every state; empty: none
+  std::optional<Area> size; ///< of the window; absent: the default
+  double speed = 1;         ///< clock rate, for rehearsals
+  std::string screenshots;  ///< folder for pictures of every state; empty: none
   bool exit_when_done = false;
+  bool exit_after_first_frame = false; ///< to measure how long the start takes
 };
 struct CheckCommand {
   std::vector<std::string> paths;

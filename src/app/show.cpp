@@ -1,7 +1,10 @@
 #include "app/show.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
+#include <functional>
+#include <optional>
 
 namespace coach {
 
@@ -62,40 +65,54 @@ std::string sides_in_words(const Entry& entry) {
   return "";
 }
 
+/// The length of the hold where a set is one repetition of it.
+std::optional<Millis> single_hold(const Entry& entry) {
+  const Dose& dose = entry.dose;
+  const int hold = entry.exercise.hold_index();
+  const bool one = std::ranges::all_of(entry.reps, [](int reps) { return reps == 1; });
+  if (!one || hold < 0 || dose.time || dose.goal || entry.pace == Pace::done)
+    return std::nullopt;
+  return dose.hold ? dose.hold->min
+                   : entry.exercise.movements[static_cast<std::size_t>(hold)].seconds;
+}
+
+std::string reps_in_words(const Entry& entry) {
+  const bool same = std::ranges::adjacent_find(entry.reps, std::not_equal_to{}) == entry.reps.end();
+  const auto word = [](int reps) {
+    return reps == 0 ? "as many as you like" : std::to_string(reps);
+  };
+  if (!same) {
+    std::string words;
+    for (const int reps : entry.reps)
+      words += (words.empty() ? "" : ", ") + word(reps);
+    return "sets of " + words;
+  }
+  const int reps = entry.reps.front();
+  if (entry.sets > 1)
+    return std::to_string(entry.sets) + " sets of " + word(reps);
+  return reps == 0 ? word(reps) : counted(reps, "time", "times");
+}
+
 std::string measure_in_words(const Entry& entry) {
   const Dose& dose = entry.dose;
-  const int reps = entry.reps.empty() ? 0 : entry.reps.front();
+  const std::string sets = entry.sets > 1 ? std::to_string(entry.sets) + " x " : "";
+  const int reps = entry.reps.front();
   if (dose.goal)
-    return reps > 1 ? std::to_string(reps) + " x " + dose.goal->plain : dose.goal->plain;
-  if (dose.time && reps > 0)
-    return std::to_string(reps) + " in " + seconds(dose.time->min);
+    return sets + (reps > 1 ? std::to_string(reps) + " x " : "") + dose.goal->plain;
+  if (dose.time && dose.reps)
+    return sets + std::to_string(reps) + " in " + seconds(dose.time->min);
   if (dose.time)
-    return seconds(dose.time->min);
-  if (reps == 0)
-    return "as many as you like";
-  const int hold = entry.exercise.hold_index();
-  if (reps == 1 && hold >= 0) {
-    const Millis own = entry.exercise.movements[static_cast<std::size_t>(hold)].seconds;
-    return "hold " + seconds(dose.hold ? dose.hold->min : own);
-  }
-  std::string words = counted(reps, "time", "times");
-  for (std::size_t i = 1; i < entry.reps.size(); ++i)
-    if (entry.reps[i] != reps) {
-      words.clear();
-      for (const int n : entry.reps)
-        words += (words.empty() ? "" : "-") + std::to_string(n);
-      return words + " times";
-    }
+    return sets + seconds(dose.time->min);
+  if (const auto hold = single_hold(entry))
+    return counted(entry.sets, "hold of ", "holds of ") + seconds(*hold);
+  std::string words = reps_in_words(entry);
   if (dose.hold)
     words += ", hold " + seconds(dose.hold->min);
   return words;
 }
 
 std::string dose_in_words(const Entry& entry) {
-  std::string words;
-  if (entry.sets > 1)
-    words = std::to_string(entry.sets) + " sets of ";
-  words += measure_in_words(entry);
+  std::string words = measure_in_words(entry);
   if (const auto sides = sides_in_words(entry); !sides.empty())
     words += ", " + sides;
   if (entry.dose.load)

@@ -1,0 +1,99 @@
+#include "app/check.hpp"
+#include "app/command_line.hpp"
+#include "app/load.hpp"
+#include "app/paths.hpp"
+#include "app/show.hpp"
+#include "app/terminal_coach.hpp"
+#include "app/window_coach.hpp"
+
+#include <cstdio>
+#include <exception>
+#include <iostream>
+#include <unistd.h>
+
+namespace coach {
+
+namespace {
+
+constexpr int environment_failed = 3;
+
+WindowOptions window_options(const PlayCommand& command) {
+  WindowOptions options;
+  options.fonts = data_dir() / "assets/fonts";
+  options.appearance = command.dark ? Appearance::dark : Appearance::light;
+  options.mode = command.full_screen ? WindowMode::full_screen : WindowMode::windowed;
+  options.muted = command.mute;
+  options.speed = command.speed;
+  options.screenshots = command.screenshots;
+  options.exit_when_done = command.exit_when_done;
+  options.exit_after_first_frame = command.exit_after_first_frame;
+  if (command.size)
+    options.size = *command.size;
+  return options;
+}
+
+bool has_terminal() { return isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1; }
+
+int play_in_terminal(const Loaded& loaded, std::optional<double> speed) {
+  TerminalOptions options;
+  options.choice = loaded.choice;
+  options.speed = speed;
+  return coach_in_terminal(loaded.program, loaded.timeline,
+                           write_script(loaded.program, *loaded.timeline), options);
+}
+
+int run(const Loaded& loaded, const PlayCommand& command) {
+  if (display_available())
+    return coach_in_window(loaded.timeline, write_script(loaded.program, *loaded.timeline),
+                           window_options(command));
+  if (has_terminal()) {
+    std::cout << "No display: coaching in the terminal.\n" << std::flush;
+    return play_in_terminal(loaded, std::nullopt);
+  }
+  std::cout << show_plan(loaded.program, *loaded.timeline);
+  return 0;
+}
+
+int run(const Loaded& loaded, const TextCommand& command) {
+  return play_in_terminal(loaded, command.speed);
+}
+
+int run(const Loaded& loaded, const ShowCommand& command) {
+  std::cout << (command.json ? show_json(*loaded.timeline)
+                             : show_plan(loaded.program, *loaded.timeline));
+  return 0;
+}
+
+template <class Command>
+int run(const Command& command) {
+  const auto result = load(command.what);
+  if (const auto* failed = std::get_if<NotLoaded>(&result)) {
+    std::cerr << failed->text;
+    return failed->exit_code;
+  }
+  const auto& loaded = std::get<Loaded>(result);
+  std::cerr << loaded.warnings;
+  return run(loaded, command);
+}
+
+int run(const CheckCommand& command) {
+  const auto result = check(command.paths, program_dirs());
+  std::cout << result.text;
+  return result.exit_code;
+}
+
+int run(const Answered& answered) { return answered.exit_code; }
+
+} // namespace
+
+} // namespace coach
+
+int main(int argc, char** argv) {
+  try {
+    return std::visit([](const auto& command) { return coach::run(command); },
+                      coach::read_command_line(argc, argv));
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "rehab-coach: %s\n", error.what());
+    return coach::environment_failed;
+  }
+}
