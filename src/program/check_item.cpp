@@ -47,10 +47,7 @@ struct Played {
       return dose.hold->max;
     return exercise->movements[static_cast<std::size_t>(exercise->hold_index())].seconds;
   }
-  /// At the key where it is written: here, else in the item.
-  void error(std::string_view key, const std::string& message) const {
-    (table.has(key) ? table : item_table).error(key, message);
-  }
+  void error(std::string_view key, const std::string& message) const { table.error(key, message); }
 };
 
 void check_measure(const Played& played) {
@@ -108,6 +105,33 @@ void check_sides(const Played& played) {
     played.error("sides", "sides: \"alternate\" needs a number of repetitions; write reps");
 }
 
+/// One movement of `tempo`: a known one, and not the hold.
+void check_tempo(const Played& played, const std::string& name, Millis time) {
+  const auto& movements = played.exercise->movements;
+  const auto* written = played.table.find("tempo");
+  const auto place = written != nullptr && written->find(name) != nullptr
+                         ? written->find(name)->key_span
+                         : played.table.node().span;
+  const auto named = std::ranges::find(movements, name, &Movement::name);
+  if (named != movements.end()) {
+    if (named->hold)
+      played.table.report().error(
+          place,
+          "tempo: \"" + name + "\" is the movement marked hold; write hold = " + words(time));
+    return;
+  }
+  std::vector<std::string_view> names;
+  std::string all;
+  for (const auto& movement : movements) {
+    names.emplace_back(movement.name);
+    all += (all.empty() ? "" : ", ") + movement.name;
+  }
+  const auto near = nearest(names, name);
+  played.table.report().error(
+      place, "tempo: \"" + played.exercise->id + "\" has no movement \"" + name + "\"; " +
+                 (near.empty() ? "it has " + all : "did you mean \"" + std::string(near) + "\"?"));
+}
+
 void check_movements(const Played& played) {
   if (played.exercise == nullptr)
     return;
@@ -120,27 +144,8 @@ void check_movements(const Played& played) {
   }
   if (!played.dose.tempo)
     return;
-  const auto& table = played.table.has("tempo") ? played.table : played.item_table;
-  for (const auto& child : table.find("tempo")->children) {
-    const auto named = std::ranges::find(exercise.movements, child.key, &Movement::name);
-    if (named == exercise.movements.end()) {
-      std::vector<std::string_view> names;
-      for (const auto& movement : exercise.movements)
-        names.emplace_back(movement.name);
-      const auto near = nearest(names, child.key);
-      std::string all;
-      for (const auto name : names)
-        all += (all.empty() ? "" : ", ") + std::string(name);
-      table.report().error(
-          child.key_span,
-          "tempo: \"" + exercise.id + "\" has no movement \"" + child.key + "\"; " +
-              (near.empty() ? "it has " + all : "did you mean \"" + std::string(near) + "\"?"));
-    } else if (named->hold) {
-      table.report().error(child.key_span,
-                           "tempo: \"" + child.key +
-                               "\" is the movement marked hold; write hold = " + child.text);
-    }
-  }
+  for (const auto& [name, time] : *played.dose.tempo)
+    check_tempo(played, name, time);
 }
 
 void check_length(const Played& played) {
@@ -228,14 +233,18 @@ void check_item(const Table& table, const Item& item, const FindExercise& find) 
       if (const auto* alternative = find(other); alternative != nullptr && alternative != exercise)
         check_movements({at, table, item, written, dose, alternative});
   };
+  const int errors = table.report().errors();
   check(table, item.dose, item.dose, Usually::warn);
+  // What is wrong with the item itself would be wrong again in every form of it.
+  if (table.report().errors() > errors)
+    return;
   // Reading a table a second time reports the same again, which is then told once.
   if (const auto brief = table.table("short"))
     check(*brief, *item.brief, over(item.dose, *item.brief), Usually::silent);
   const auto rungs = table.tables("rung");
   for (std::size_t i = 0; i < rungs.size(); ++i)
     check(rungs[i], item.ladder[i].dose, over(item.dose, item.ladder[i].dose), Usually::warn);
-  if (table.has("after_max") && !has_max(item.dose))
+  if (!item.after_max.empty() && !has_max(item.dose))
     table.error("after_max", "after_max: no set is reps = \"max\", so it is never read");
 }
 

@@ -20,10 +20,13 @@ std::optional<RepCount> rep_count(const Table& table, const KeyRow& row, const N
     const auto high = read_whole(value.children[1], 1, most_reps);
     if (low && high && *low < *high)
       return Range<int>{*low, *high};
-    if (low && high && *low > *high) {
+    if (low && high) {
+      const auto smaller = std::to_string(std::min(*low, *high));
+      const auto larger = std::to_string(std::max(*low, *high));
       table.report().error(value.span,
-                           std::string(row.key) + ": found the larger number first; write [" +
-                               std::to_string(*high) + ", " + std::to_string(*low) + "]");
+                           std::string(row.key) + ": found " + found(value) +
+                               ", expected the smaller number first; write " +
+                               (smaller == larger ? smaller : "[" + smaller + ", " + larger + "]"));
       return {};
     }
   }

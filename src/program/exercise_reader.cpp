@@ -77,6 +77,20 @@ std::string neighbour(const Table& table, std::string_view key, const std::strin
   return id;
 }
 
+/// One leg only, and legs in turn, are for a program to say.
+Sides sides_from(const Table& table) {
+  const auto* value = table.find("sides");
+  for (const char* elsewhere : {"alternate", "left", "right", "affected"}) {
+    if (value == nullptr || value->kind != NodeKind::text || value->text != elsewhere)
+      continue;
+    table.error("sides", "sides: \"" + value->text +
+                             "\" belongs in [[phase.exercise]] of a "
+                             "program, expected \"both\" or \"each\" here");
+    return Sides::both;
+  }
+  return table.choice<Sides>("sides").value_or(Sides::both);
+}
+
 void read_words(Exercise& out, const Table& table) {
   out.name = table.text("name").value_or(Text{});
   out.short_name = table.text("short");
@@ -144,7 +158,7 @@ Exercise exercise_from(const Table& table, std::string language) {
   out.position = table.choice<Position>("position").value_or(Position::standing);
   out.get_ready_seconds = table.seconds("get_ready_seconds").value_or(out.get_ready_seconds);
   out.change_seconds = table.seconds("change_seconds").value_or(out.change_seconds);
-  out.sides = table.choice<Sides>("sides").value_or(Sides::both);
+  out.sides = sides_from(table);
   if (const auto usual = table.table("usual"))
     out.usual = usual_from(*usual);
   out.easier = neighbour(table, "easier", out.id);

@@ -11,8 +11,9 @@ namespace {
 
 struct TableWords {
   Tables kind;
-  std::string_view name;  ///< in messages
-  std::string_view title; ///< in the reference
+  std::string_view name;      ///< in messages
+  std::string_view title;     ///< in the reference
+  std::string_view like = {}; ///< where its keys are explained, if elsewhere
 };
 
 constexpr std::array<TableWords, table::count> names = {{
@@ -28,10 +29,12 @@ constexpr std::array<TableWords, table::count> names = {{
     {table::pose, "[figure.pose.NAME]", "`[figure.pose.NAME]`"},
     {table::trunk, "trunk", "`trunk = { ... }`"},
     {table::head, "head", "`head = { ... }`"},
-    {table::limb, "work and other", "`work = { ... }` and `other = { ... }`"},
+    {table::limb, "work, other", "`work = { ... }` and `other = { ... }`"},
     {table::limbs, "both", "`both = { ... }`"},
-    {table::exercise_words, "[text.LANG]", "`[text.LANG]` of an exercise"},
-    {table::movement_words, "[text.LANG.movement.NAME]", "`[text.LANG.movement.NAME]`"},
+    {table::exercise_words, "[text.LANG]", "`[text.LANG]` of an exercise",
+     "The texts of the exercise, with the same limits"},
+    {table::movement_words, "[text.LANG.movement.NAME]", "`[text.LANG.movement.NAME]`",
+     "The text of a movement"},
     {table::program_file, "the top of the file", "The top of a program file"},
     {table::schedule, "[schedule]", "`[schedule]`"},
     {table::pain, "[pain]", "`[pain]`"},
@@ -46,18 +49,27 @@ constexpr std::array<TableWords, table::count> names = {{
     {table::item_rest, "rest", "`rest = { ... }` of an exercise"},
     {table::reps, "reps", "`reps = { ... }`"},
     {table::load, "load", "`load = { ... }`"},
-    {table::brief, "short", "`short = { ... }`"},
+    {table::brief, "short", "`short = { ... }`",
+     "Replaces what the exercise says for the full form"},
     {table::after_max, "after_max", "`after_max = [{ ... }]`"},
-    {table::rung, "[[phase.exercise.rung]]", "`[[phase.exercise.rung]]`"},
-    {table::carried, "an exercise", "`[[exercise]]` in a program"},
-    {table::program_words, "[text.LANG]", "`[text.LANG]` of a program"},
-    {table::phase_words, "[text.LANG.phase.NAME]", "`[text.LANG.phase.NAME]`"},
+    {table::rung, "[[phase.exercise.rung]]", "`[[phase.exercise.rung]]`",
+     "Replaces what the exercise says; `title` and `gate` are its own"},
+    {table::carried, "[[exercise]]", "`[[exercise]]` in a program",
+     "An exercise inside the program, without a file of its own; its headers begin with "
+     "`exercise.`"},
+    {table::program_words, "[text.LANG]", "`[text.LANG]` of a program",
+     "The texts of the program, with the same limits"},
+    {table::phase_words, "[text.LANG.phase.NAME]", "`[text.LANG.phase.NAME]`",
+     "The texts of a phase"},
     {table::item_words, "[text.LANG.phase.NAME.exercise.USE]",
-     "`[text.LANG.phase.NAME.exercise.USE]`"},
+     "`[text.LANG.phase.NAME.exercise.USE]`",
+     "The texts of its exercises; `after_max` and `rung` are lists as long as the original"},
     {table::rung_words, "[[text.LANG.phase.NAME.exercise.USE.rung]]",
-     "`[[text.LANG.phase.NAME.exercise.USE.rung]]`"},
-    {table::stage_words, "[text.LANG.stage.NAME]", "`[text.LANG.stage.NAME]`"},
-    {table::session_words, "[text.LANG.session.NAME]", "`[text.LANG.session.NAME]`"},
+     "`[[text.LANG.phase.NAME.exercise.USE.rung]]`", "The texts of a rung"},
+    {table::stage_words, "[text.LANG.stage.NAME]", "`[text.LANG.stage.NAME]`",
+     "The texts of a stage"},
+    {table::session_words, "[text.LANG.session.NAME]", "`[text.LANG.session.NAME]`",
+     "The text of a session"},
 }};
 
 /// 0.2, 600 and -30 as an author writes them.
@@ -114,6 +126,27 @@ std::string shape_of(Tables inside) {
   return "{ " + keys + (count > 2 ? ", ..." : "") + " }";
 }
 
+/// All keys of a table with what they may be.
+std::string table_of(Tables kind) {
+  std::string out = "| key | value | default | meaning |\n|---|---|---|---|\n";
+  for (const auto& row : key_rows()) {
+    if ((row.in & kind) == 0)
+      continue;
+    out += "| `" + std::string(row.key) + "` | " + expected(row) + " | " + row.fallback + " | " +
+           row.meaning + " |\n";
+  }
+  return out;
+}
+
+/// The names alone, for keys that are explained elsewhere.
+std::string list_of(const TableWords& words) {
+  std::string keys;
+  for (const auto& row : key_rows())
+    if ((row.in & words.kind) != 0)
+      keys += (keys.empty() ? "`" : ", `") + std::string(row.key) + "`";
+  return std::string(words.like) + ": " + keys + ".\n";
+}
+
 /// How many single letters differ, two swapped neighbours counted once.
 std::size_t distance(std::string_view a, std::string_view b) {
   const auto width = b.size() + 1;
@@ -164,7 +197,8 @@ std::string home_of(Tables file, Tables except, std::string_view key) {
       continue;
     if (find_key(words.kind, key) == nullptr || ++count > 2)
       continue;
-    out += (out.empty() ? "" : " or ") + std::string(words.name);
+    const bool carried = words.kind == table::carried;
+    out += (out.empty() ? "" : " or ") + std::string(carried ? "an exercise" : words.name);
   }
   return out;
 }
@@ -206,7 +240,10 @@ std::string expected(const KeyRow& row) {
   case Shape::table:
     return "a table " + shape_of(row.inside);
   case Shape::tables:
-    return amount(row) + " tables, each with its own [[" + row.key + "]]";
+    return amount(row) + " tables, each " +
+           (table_name(row.inside).starts_with('[')
+                ? "with its own " + std::string(table_name(row.inside))
+                : shape_of(row.inside));
   case Shape::named:
     return "a table of " + amount(row) + " tables, each with a name";
   case Shape::special:
@@ -257,18 +294,8 @@ std::string explain_unknown_key(Tables kind, Tables file, std::string_view key) 
 std::string key_reference() {
   std::string out;
   for (const auto& words : names) {
-    out += "#### " + std::string(words.title) + "\n\n";
-    out += "| key | value | default | meaning |\n|---|---|---|---|\n";
-    for (const auto& row : key_rows()) {
-      if ((row.in & words.kind) == 0)
-        continue;
-      std::string fallback = row.fallback;
-      if (fallback == "required" && !row.required(words.kind))
-        fallback = "none";
-      out += "| `" + std::string(row.key) + "` | " + expected(row) + " | " + fallback + " | " +
-             row.meaning + " |\n";
-    }
-    out += "\n";
+    out += "### " + std::string(words.title) + "\n\n";
+    out += (words.like.empty() ? table_of(words.kind) : list_of(words)) + "\n";
   }
   return out;
 }

@@ -83,10 +83,11 @@ Item item_from(const Table& table) {
   for (const auto& rung : table.tables("rung"))
     out.ladder.push_back({rung.text("title").value_or(Text{}), dose_from(rung), gate_from(rung)});
   out.at = table.whole("at").value_or(1);
-  if (table.has("at") && out.at > static_cast<int>(out.ladder.size()))
+  if (table.whole("at") && out.at > static_cast<int>(out.ladder.size()))
     table.error("at", "at: found " + std::to_string(out.at) + ", but the ladder has " +
                           std::to_string(out.ladder.size()) +
-                          " rungs; write [[phase.exercise.rung]] for each");
+                          (out.ladder.size() == 1 ? " rung" : " rungs") +
+                          "; write [[phase.exercise.rung]] for each");
   out.unstated = unstated_from(table);
   return out;
 }

@@ -70,8 +70,8 @@ class Exercises {
 };
 
 void use_all(const Table& table, Exercises& exercises) {
-  if (const auto* use = table.find("use"))
-    exercises.use(*use, table.report());
+  if (table.id("use"))
+    exercises.use(*table.find("use"), table.report());
   if (const auto* others = table.find("or"))
     for (const auto& other : others->children)
       exercises.use(other, table.report());

@@ -66,7 +66,7 @@ Location Source::locate(Span span) const {
 }
 
 void Report::error(Span span, std::string message) {
-  failed_ = true;
+  ++errors_;
   add(span, Severity::error, std::move(message));
 }
 

@@ -43,7 +43,9 @@ class Report {
   explicit Report(const Source& source) : source_(&source) {}
   void error(Span span, std::string message);
   void warning(Span span, std::string message);
-  bool failed() const { return failed_; }
+  bool failed() const { return errors_ > 0; }
+  /// How many errors so far.
+  int errors() const { return errors_; }
   const Source& source() const { return *source_; }
   /// All of them, sorted by place.
   Diagnostics take();
@@ -52,7 +54,7 @@ class Report {
   void add(Span span, Severity severity, std::string message);
   const Source* source_;
   Diagnostics all_;
-  bool failed_ = false;
+  int errors_ = 0;
 };
 
 } // namespace coach

@@ -95,8 +95,9 @@ Table::Table(const Node& node, Tables kind, Tables file, Report& report)
   for (const auto& row : key_rows())
     if ((row.in & kind) != 0 && row.required(kind) && node.find(row.key) == nullptr)
       report.error(node.header ? node.span : node.key_span,
-                   "the key \"" + std::string(row.key) + "\" is missing in " +
-                       std::string(table_name(kind)) + ", expected " + expected(row));
+                   "the key \"" + std::string(row.key) + "\" is missing " +
+                       (kind == file ? "at " : "in ") + std::string(table_name(kind)) +
+                       ", expected " + expected(row));
 }
 
 const Node* Table::find(std::string_view key) const {
@@ -125,8 +126,14 @@ void Table::unexpected(const KeyRow& row, const Node& value) const {
 }
 
 bool Table::check_text(const KeyRow& row, const Node& value) const {
+  const bool element = wants_texts(row.shape) || row.shape == Shape::pairs;
   if (value.kind != NodeKind::text) {
-    unexpected(row, value);
+    if (element)
+      report_->error(value.span, std::string(row.key) + ": found " + found(value) +
+                                     ", expected a text of at most " + std::to_string(row.most) +
+                                     " letters");
+    else
+      unexpected(row, value);
     return false;
   }
   const auto& text = value.text;
@@ -147,7 +154,6 @@ bool Table::check_text(const KeyRow& row, const Node& value) const {
                                    " letters, expected at most " + std::to_string(row.most));
     return false;
   }
-  const bool element = wants_texts(row.shape) || row.shape == Shape::pairs;
   if (text.empty() && (element || row.required(kind_))) {
     report_->error(value.span, std::string(row.key) + ": the text is empty, expected words");
     return false;

@@ -155,7 +155,7 @@ std::optional<std::string> explain_range(std::string_view key, const std::string
     const auto high = take_number(after, true);
     if (high.empty() || !after.empty())
       continue;
-    return "a range is a list of two; " + write(key, "[" + low + ", " + high + "]");
+    return "expected a range as a list of two; " + write(key, "[" + low + ", " + high + "]");
   }
   return {};
 }
@@ -166,11 +166,11 @@ std::optional<std::string> explain_product(const std::string& one, std::string_v
       take_word(rest, "x") || take_word(rest, "X") || take_word(rest, "×") || take_word(rest, "*");
   rest = trimmed(rest);
   const auto other = take_number(rest, false);
-  if (!cross || other.empty() || !rest.empty())
+  if (!cross || one == "0" || other.empty() || !rest.empty())
     return {};
   const auto& reps = less(one, other) ? other : one;
   const auto& sets = less(one, other) ? one : other;
-  return "sets and repetitions are two keys; write two lines, sets = " + sets +
+  return "expected sets and repetitions as two keys; write two lines, sets = " + sets +
          " and reps = " + reps;
 }
 
@@ -183,26 +183,25 @@ std::optional<std::string> explain_list(std::string_view key, const std::string&
   const auto high = take_number(rest, false);
   if (!rest.empty() || high.size() < 2 || !less(low, high))
     return {};
-  return "a list stands in brackets; " + write(key, "[" + low + ", " + high + "]");
+  return "expected brackets around a list; " + write(key, "[" + low + ", " + high + "]");
 }
 
 /// "30s", "5 kg", "10 reps".
 std::string explain_unit(std::string_view key, const std::string& token, const std::string& number,
                          std::string_view unit) {
-  const auto plain = "\"" + token + "\" is not a number; ";
   if (key == "load" || key == "load_step" || key == "load_max" || key == "goal")
-    return plain + "a text stands in quotes, " + write(key, "\"" + token + "\"");
+    return "expected a text in quotes; " + write(key, "\"" + token + "\"");
   if (const auto seconds = in_seconds(number, unit))
-    return plain + "times are seconds without a unit, " + write(key, *seconds);
-  return plain + "leave out \"" + std::string(unit) + "\", " + write(key, number);
+    return "expected seconds without a unit; " + write(key, *seconds);
+  return "expected a number without words; " + write(key, number);
 }
 
 /// A token that begins with a digit.
 std::string explain_digits(std::string_view key, std::string_view token) {
   if (is_date(token))
-    return "a date is not used in these files; found " + std::string(token);
+    return "expected no date, these files have none";
   if (const auto seconds = clock_time(token))
-    return "times are seconds; " + write(key, *seconds) + " instead of " + std::string(token);
+    return "expected seconds; " + write(key, *seconds);
   auto rest = token;
   const auto whole = take_number(rest, false);
   if (const auto list = explain_list(key, whole, rest))
@@ -211,11 +210,13 @@ std::string explain_digits(std::string_view key, std::string_view token) {
   const auto number = without_leading_zeros(take_number(rest, true));
   if (rest.empty()) {
     if (token.find(',') != std::string_view::npos)
-      return "a decimal point is a point, not a comma; " + write(key, number);
-    return "a number has no zero in front; " + write(key, number);
+      return "expected a point before the decimals, not a comma; " + write(key, number);
+    return "expected a number without a zero in front; " + write(key, number);
   }
+  if (rest.find('=') != rest.npos)
+    return "expected the end of the line; write each key in a line of its own";
   if (rest == ".")
-    return "digits are missing after the point; " + write(key, number);
+    return "expected digits after the point; " + write(key, number);
   rest = trimmed(rest);
   if (const auto range = explain_range(key, number, rest))
     return *range;
@@ -226,8 +227,7 @@ std::string explain_digits(std::string_view key, std::string_view token) {
     if (!code)
       return explain_unit(key, std::string(token), number, rest);
   }
-  return "\"" + std::string(token) +
-         "\" is not a number; write it with digits and at most one point";
+  return "expected a number of digits with at most one point";
 }
 
 std::string explain_words(std::string_view key, std::string_view token) {
@@ -236,12 +236,38 @@ std::string explain_words(std::string_view key, std::string_view token) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
   });
   if (lower == "true" || lower == "yes" || lower == "on")
-    return "\"" + std::string(token) + "\" is not a value; " + write(key, "true");
+    return "expected true or false; " + write(key, "true");
   if (lower == "false" || lower == "no" || lower == "off")
-    return "\"" + std::string(token) + "\" is not a value; " + write(key, "false");
+    return "expected true or false; " + write(key, "false");
   if (lower == "nan" || lower == "inf")
-    return "\"" + std::string(token) + "\" is not a number that can be used here";
-  return "a text stands in quotes; " + write(key, "\"" + std::string(token) + "\"");
+    return "expected a number of digits with at most one point";
+  return "expected a text in quotes; " + write(key, "\"" + std::string(token) + "\"");
+}
+
+std::string explain_curly_quotes(std::string_view key, std::string inside) {
+  for (const auto quote : curly_quotes)
+    for (auto at = inside.find(quote); at != inside.npos; at = inside.find(quote))
+      inside.erase(at, quote.size());
+  return "expected straight quotes around a text, not curly ones; " +
+         write(key, "\"" + inside + "\"");
+}
+
+/// What was expected instead of the token, and what to write.
+std::string explain(std::string_view key, std::string_view token) {
+  if (starts_with_curly_quote(token))
+    return explain_curly_quotes(key, std::string(token));
+  const char first = token.front();
+  if (is_digit(first))
+    return explain_digits(key, token);
+  if (first == '.' && token.size() > 1 && is_digit(token[1])) {
+    auto rest = token.substr(1);
+    const auto digits = take_number(rest, false);
+    if (rest.empty())
+      return "expected a zero before the point; " + write(key, "0." + digits);
+  }
+  if (is_letter(first) || (static_cast<unsigned char>(first) & 0x80U) != 0)
+    return explain_words(key, token);
+  return "expected a text in quotes, or a number of digits with at most one point";
 }
 
 } // namespace
@@ -282,26 +308,7 @@ std::string number_meant(std::string_view words) {
 }
 
 std::string explain_value(std::string_view key, std::string_view token) {
-  if (starts_with_curly_quote(token)) {
-    std::string inside(token);
-    for (const auto quote : curly_quotes)
-      for (auto at = inside.find(quote); at != inside.npos; at = inside.find(quote))
-        inside.erase(at, quote.size());
-    return "curly quotes; a text stands in straight ones, " + write(key, "\"" + inside + "\"");
-  }
-  const char first = token.front();
-  if (is_digit(first))
-    return explain_digits(key, token);
-  if (first == '.' && token.size() > 1 && is_digit(token[1])) {
-    auto rest = token.substr(1);
-    const auto digits = take_number(rest, false);
-    if (rest.empty())
-      return "a zero is missing before the point; " + write(key, "0." + digits);
-  }
-  if (is_letter(first) || (static_cast<unsigned char>(first) & 0x80U) != 0)
-    return explain_words(key, token);
-  return "\"" + std::string(token) +
-         "\" is not a value; a text stands in quotes, a number has digits and at most one point";
+  return "found " + std::string(token) + ", " + explain(key, token);
 }
 
 } // namespace coach

@@ -152,6 +152,8 @@ void Walk::expect_equals(std::size_t start, bool inside) {
          "found \"" + name + "\", expected a key; a decimal point is a point, not a comma");
   if (!done() && peek() == ':')
     stop(at_, 1, "found \":\" after \"" + name + "\", expected \"=\"; write " + name + " = ...");
+  if (at_ == end && !done() && (static_cast<unsigned char>(peek()) & 0x80U) != 0)
+    key_part("a key");
   const auto rest = rest_of_line();
   const auto equals = rest.find('=');
   if (at_ > end && equals != rest.npos && std::ranges::all_of(rest.substr(0, equals), [](char c) {
@@ -162,7 +164,9 @@ void Walk::expect_equals(std::size_t start, bool inside) {
       joined.remove_suffix(1);
     std::string wanted(joined);
     std::ranges::replace(wanted, ' ', '_');
-    stop(start, joined.size(), "a key is one word without spaces; write " + wanted + " = ...");
+    stop(start, joined.size(),
+         "found \"" + std::string(joined) + "\", expected a key of one word; write " + wanted +
+             " = ...");
   }
   stop(start, name.size(), "expected \"=\" after \"" + name + "\"");
 }

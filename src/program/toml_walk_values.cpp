@@ -61,7 +61,7 @@ void Walk::list(std::string_view key, int depth) {
   for (;;) {
     skip_lines();
     if (done())
-      stop(start, 1, "the list that begins here is not closed, expected \"]\"");
+      stop(start, 1, "found no end of this list, expected \"]\"");
     if (peek() == ']')
       break;
     value({}, depth);
@@ -74,14 +74,12 @@ void Walk::list(std::string_view key, int depth) {
     if (!done() && peek() == ']')
       break;
     if (done())
-      stop(start, 1, "the list that begins here is not closed, expected \"]\"");
+      stop(start, 1, "found no end of this list, expected \"]\"");
     const auto rest = rest_of_line();
     const auto name = key.empty() ? std::string("the list") : "\"" + std::string(key) + "\"";
     if (is_bare(peek()) && rest.find('=') != rest.npos)
       stop(start, 1, "the list of " + name + " is not closed, expected \"]\"");
-    stop(at_, 1,
-         "found \"" + std::string(rest.substr(0, character_at(text_, at_).bytes)) +
-             "\" in the list of " + name + ", expected \",\" or \"]\"");
+    stop(at_, 1, "expected \",\" or \"]\" after a value in the list of " + name);
   }
   ++at_;
 }
@@ -90,7 +88,7 @@ void Walk::inline_table(int depth) {
   const auto start = at_++;
   const auto line_ends = [&] {
     if (at_line_end() || peek() == '#')
-      stop(start, 1, "what begins with { must end with } in the same line");
+      stop(start, 1, "found the end of the line, expected \"}\"; what stands in { } is one line");
   };
   Keys keys;
   skip_blanks();
@@ -112,7 +110,7 @@ void Walk::inline_table(int depth) {
     ++at_;
     skip_blanks();
     if (peek() == '}')
-      stop(comma, 1, "leave out the comma before \"}\"");
+      stop(comma, 1, "found a comma before \"}\", expected none");
     line_ends();
   }
   ++at_;
@@ -197,11 +195,12 @@ void Walk::after_text(std::string_view key, std::size_t start) {
   const auto name = std::string(key);
   if (peek() == ',')
     stop(start, whole.size(),
-         "several texts stand in brackets; write " + name + " = [" + std::string(whole) + "]");
+         "found several texts, expected brackets around them; write " + name + " = [" +
+             std::string(whole) + "]");
   if (rest.find('"') != rest.npos && text_[start] == '"')
     stop(text_end - 1, 1,
-         "the quote inside the text ends it; write \\\" for each quote inside, "
-         "or '...' around the whole text");
+         "found a quote inside the text, which ends it; write \\\" for it, or "
+         "'...' around the whole text");
   if (has_curly_quote(rest))
     stop(at_, rest.size(), "found a curly quote after the text");
 }

@@ -14,6 +14,18 @@ std::string_view unsigned_digits(std::string_view text) {
   return text;
 }
 
+/// Short lists of numbers and texts as they are, others without their contents.
+std::string list_words(const Node& value) {
+  std::string out;
+  for (const auto& child : value.children) {
+    const bool text = child.kind == NodeKind::text;
+    if (!text && child.kind != NodeKind::number)
+      return "a list";
+    out += (out.empty() ? "[" : ", ") + (text ? "\"" + child.text + "\"" : child.text);
+  }
+  return out.empty() || out.size() > 40 ? "a list" : out + "]";
+}
+
 } // namespace
 
 std::string found(const Node& value) {
@@ -25,7 +37,7 @@ std::string found(const Node& value) {
   case NodeKind::flag:
     return value.flag ? "true" : "false";
   case NodeKind::list:
-    return "a list";
+    return list_words(value);
   case NodeKind::table:
     return "a table";
   }
