@@ -74,6 +74,9 @@ class WindowLoop {
 
   void take(const Events& events, Clock::time_point now) {
     sound_.hear(events, session_.timeline(), now);
+    for (const Event& event : events)
+      if (const auto* finished = std::get_if<Finished>(&event.what))
+        notices_.ended_early = finished->how == Finish::ended;
   }
 
   Clock::time_point next_deadline() {

@@ -101,8 +101,9 @@ struct ButtonLook {
 
 /// What the surroundings say to the person.
 struct PlayNotices {
-  bool no_sound = false; ///< no device
-  bool muted = false;    ///< by the person
+  bool no_sound = false;    ///< no device
+  bool muted = false;       ///< by the person
+  bool ended_early = false; ///< the session is over because the person ended it
   bool operator==(const PlayNotices&) const = default;
 };
 

@@ -11,7 +11,7 @@ constexpr double inset = 44, label_size = 46, number_size = 92, words_size = 60;
 
 void draw_state(Pen& pen, const PlayState& state, const Rect& panel) {
   constexpr double plate = 88, gap = 26;
-  const double middle = panel.y + (pen.portrait() ? 16 : 20) + 48;
+  const double middle = panel.y + (pen.portrait() ? 6 : 14) + 48;
   const double room = std::min(panel.width - 2 * 40, 632.0) - plate - gap;
   double size = 92;
   for (const double smaller : {76.0, 63.0})

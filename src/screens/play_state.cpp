@@ -288,10 +288,10 @@ class Look {
   PlayState state_;
 };
 
-PlayState finished_state(const Timeline& timeline) {
+PlayState finished_state(const Timeline& timeline, const PlayNotices& notices) {
   PlayState state;
-  state.name = shown::all_done;
-  state.under = timeline.title.in(words::language);
+  state.name = notices.ended_early ? shown::stopped_early : shown::all_done;
+  state.under = notices.ended_early ? shown::still_counts : timeline.title.in(words::language);
   state.word = shown::done_button;
   state.plate = {Icon::check, PlateShape::circle, Accent::rest};
   state.ring = FullRing{};
@@ -306,8 +306,8 @@ PlayState play_state(const View& view, const Timeline& timeline, const Script& s
                      const PlayNotices& notices) {
   const bool over =
       view.state == SessionState::finished || view.step >= static_cast<int>(timeline.steps.size());
-  PlayState state = over ? finished_state(timeline) : Look(view, timeline, script).state();
-  state.sound = !notices.no_sound && !notices.muted;
+  PlayState state = over ? finished_state(timeline, notices) : Look(view, timeline, script).state();
+  state.sound = over || (!notices.no_sound && !notices.muted);
   if (notices.no_sound && state.caption.empty() && !over)
     state.caption = shown::no_sound;
   state.buttons = buttons_for(view, timeline);

@@ -16,6 +16,9 @@ constexpr auto caption_stays = 3s;
 /// Numbers stand on the screen as large as can be; they are not repeated as a caption.
 bool is_read(PromptKind kind) { return kind != PromptKind::count && kind != PromptKind::seconds; }
 
+/// The name of a movement is wrong in the next one.
+bool outlives_its_step(PromptKind kind) { return kind != PromptKind::movement; }
+
 bool leads_back(std::string_view name) {
   constexpr std::array<std::string_view, 8> back{"lower",      "let-go", "ease-out", "down",
                                                  "straighten", "return", "back",     "release"};
@@ -103,6 +106,8 @@ Caption caption_at(const View& view, const Timeline& timeline, const Script& scr
     }
     const Nanos since = ago - prompt->offset;
     if (since >= caption_stays)
+      return {};
+    if (step != view.step && !outlives_its_step(prompt->kind))
       return {};
     if (since >= 0ns && is_read(prompt->kind))
       return {prompt->text, prompt->kind, caption_stays - since};
