@@ -1,5 +1,7 @@
 #include "program/phase_reader.hpp"
 
+#include "program/utf8.hpp"
+
 #include <algorithm>
 
 namespace coach {
@@ -84,8 +86,8 @@ std::optional<Reps> reps_from(const Table& table) {
 
 /// One load: a text of at most 24 letters.
 std::optional<std::string> one_load(const Table& table, const KeyRow& row, const Node& value) {
-  if (value.kind == NodeKind::text && !value.text.empty() && value.text.size() <= 24 &&
-      value.text.find('\n') == std::string::npos)
+  if (value.kind == NodeKind::text && !value.text.empty() && count_characters(value.text) <= 24 &&
+      !has_unprintable(value.text))
     return value.text;
   table.unexpected(row, value);
   return {};

@@ -105,11 +105,20 @@ LimbSpec limb_from(const std::optional<Table>& table) {
   out.foot_tilt = angle_from(*table, "tilt");
   out.hand = hand_from(*table);
   out.flat = table->flag("flat");
-  if (out.foot_tilt && !table->has("foot"))
-    table->error("tilt", "tilt: there is no foot beside it, expected foot = [forward, up, out]");
-  if (out.flat && !table->has("hand"))
-    table->error("flat", "flat: there is no hand beside it, expected hand = [forward, up, out]");
   return out;
+}
+
+/// A pose made from another may have its foot or hand from there.
+void check_contacts(const Table& pose) {
+  for (const char* side : {"work", "other"}) {
+    const auto limb = pose.table(side);
+    if (!limb || pose.has("from"))
+      continue;
+    if (limb->has("tilt") && !limb->has("foot"))
+      limb->error("tilt", "tilt: there is no foot beside it, expected foot = [forward, up, out]");
+    if (limb->has("flat") && !limb->has("hand"))
+      limb->error("flat", "flat: there is no hand beside it, expected hand = [forward, up, out]");
+  }
 }
 
 PoseSpec pose_from(const Table& table) {
@@ -125,6 +134,7 @@ PoseSpec pose_from(const Table& table) {
   out.both = limb_from(table.table("both"));
   out.work = limb_from(table.table("work"));
   out.other = limb_from(table.table("other"));
+  check_contacts(table);
   return out;
 }
 

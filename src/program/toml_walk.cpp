@@ -89,6 +89,7 @@ void Walk::statement() {
 
 void Walk::header() {
   const auto start = at_;
+  count_value();
   const bool list = next_is("[[");
   at_ += list ? 2 : 1;
   skip_blanks();

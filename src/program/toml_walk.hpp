@@ -58,6 +58,7 @@ class Walk {
   void escape(bool may_end_line);
   void after_text(std::string_view key, std::size_t start);
   void count_comma();
+  void count_value();
 
   struct Header {
     std::size_t at;

@@ -18,8 +18,7 @@ constexpr std::size_t longest_echo = 60;
 void Walk::value(std::string_view key, int depth) {
   if (depth > deepest)
     stop(at_, 1, "brackets inside brackets, more than 8 deep");
-  if (++values_ > most_values)
-    stop(at_, 1, "more than 3000 values in one file");
+  count_value();
   const char first = peek();
   if (first == '"' || first == '\'')
     text_value(key, depth);
@@ -46,9 +45,17 @@ void Walk::scalar(std::string_view key, int depth) {
   if (token == "true" || token == "false")
     return;
   if (!is_plain_number(token))
-    stop(start, token.size(), explain_value(key, token));
+    stop(start, token.size(),
+         token.size() > longest_echo
+             ? "found a value without quotes, expected a number or a text in quotes"
+             : explain_value(key, token));
   if (token.size() > most_digits)
     stop(start, token.size(), "the number is too long, at most 15 digits are read");
+}
+
+void Walk::count_value() {
+  if (++values_ > most_values)
+    stop(at_, 1, "more than 3000 values and headers in one file");
 }
 
 void Walk::count_comma() {

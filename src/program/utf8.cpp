@@ -37,4 +37,14 @@ bool is_unprintable(std::uint32_t code) {
          (code >= 0x2066 && code <= 0x2069) || code == 0x2028 || code == 0x2029;
 }
 
+bool has_unprintable(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [code, bytes] = character_at(text, at);
+    if (bytes == 0 || is_unprintable(code))
+      return true;
+    at += bytes;
+  }
+  return false;
+}
+
 } // namespace coach

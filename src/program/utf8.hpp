@@ -23,4 +23,7 @@ std::size_t count_characters(std::string_view text);
 /// could make a terminal show something else than what the file says.
 bool is_unprintable(std::uint32_t code);
 
+/// True if one of them is anywhere in the text, or a broken byte.
+bool has_unprintable(std::string_view text);
+
 } // namespace coach

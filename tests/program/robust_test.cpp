@@ -22,6 +22,12 @@ bool answers(const std::filesystem::path& path, std::string_view text) {
   return read.value.has_value() != has_errors(read.diagnostics);
 }
 
+#ifdef NDEBUG
+constexpr long long longest = 200;
+#else
+constexpr long long longest = 5000; // without optimisation, perhaps with sanitizers
+#endif
+
 const char* const files[] = {"tests/program/good/exercises/every-key.toml",
                              "tests/program/good/every-program-key.toml"};
 
@@ -65,7 +71,7 @@ TEST_CASE("every prefix of a file is read or explained, quickly") {
         FAIL_CHECK(path.filename().string() << " cut after " << length);
     }
   }
-  CHECK(watch.milliseconds() < 200);
+  CHECK(watch.milliseconds() < longest);
 }
 
 TEST_CASE("a file with flipped bits is read or explained, quickly") {
@@ -86,7 +92,16 @@ TEST_CASE("a file with flipped bits is read or explained, quickly") {
         FAIL_CHECK(path.filename().string() << " in round " << round);
     }
   }
-  CHECK(watch.milliseconds() < 200);
+  CHECK(watch.milliseconds() < longest);
+}
+
+/// As many lines as the guard lets through, each with a number of its own in the place of '#'.
+std::string numbered(std::string_view line) {
+  std::string out;
+  for (int i = 0; i < 2900; ++i)
+    for (const char c : line)
+      out += c == '#' ? std::to_string(i) : std::string(1, c);
+  return out;
 }
 
 TEST_CASE("the largest files are read or explained, quickly") {
@@ -97,13 +112,13 @@ TEST_CASE("the largest files are read or explained, quickly") {
         repeat("# remark\n", most), repeat("\n", most), repeat("a = 1\n", most),
         repeat("[[stage]]\n", most), repeat("[[phase.exercise]]\n", most), repeat(wide, most),
         "[[phase]]\n" + repeat("[[phase.exercise]]\nuse = 'plain'\nreps=1\n", most - 20),
-        repeat("\"", most), repeat("[", most), repeat("x = \"\"\"", most)}) {
+        repeat("\"", most), repeat("[", most), repeat("x = \"\"\"", most), numbered("k#=1\n"),
+        numbered("[k#]\n"), numbered("[[stage]]\n"), numbered("[[phase.exercise]]\n"),
+        numbered("a.b.c.d.k#=1\n"), numbered("k#='two words'\n")}) {
     INFO(text.substr(0, 30));
     Stopwatch watch;
-    watch.time([&] {
-      CHECK(answers("exercise-large.toml", text));
-      CHECK(answers("large.toml", text));
-    });
-    CHECK(watch.milliseconds() < 400);
+    watch.time([&] { CHECK(answers("exercise-large.toml", text)); });
+    watch.time([&] { CHECK(answers("large.toml", text)); });
+    CHECK(watch.milliseconds() < longest);
   }
 }
