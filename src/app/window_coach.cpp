@@ -1,6 +1,6 @@
 #include "app/window_coach.hpp"
 
-#include "app/window_clock.hpp"
+#include "app/session_clock.hpp"
 #include "app/window_play.hpp"
 #include "app/window_signals.hpp"
 #include "app/window_sound.hpp"
@@ -126,7 +126,7 @@ class WindowLoop {
   Session session_;
   WindowPlay play_;
   WindowSound sound_;
-  std::optional<WindowClock> clock_;
+  std::optional<SessionClock> clock_;
   std::optional<KeepAwake> awake_;
   PlayNotices notices_;
   bool leaving_ = false;

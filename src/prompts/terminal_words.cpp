@@ -49,9 +49,7 @@ std::string space_goes_on_gently() { return "Space goes on gently"; }
 std::string easier_version() { return "e easier version"; }
 std::string next_exercise_key() { return "n next exercise"; }
 std::string end_key() { return "q end for today"; }
-std::string ask_sharp() {
-  return "Sharp pain, a pop, or the knee gives way? Stop now. y or n";
-}
+std::string ask_sharp() { return "Sharp pain, a pop, or the knee gives way? Stop now. y or n"; }
 std::string ask_clinician() { return "Ask your clinician before you go on."; }
 std::string nothing_to_undo() { return "Nothing to undo here"; }
 std::string ended() { return "Ended. What you did is kept."; }

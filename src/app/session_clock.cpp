@@ -1,4 +1,4 @@
-#include "app/window_clock.hpp"
+#include "app/session_clock.hpp"
 
 #include <ctime>
 
@@ -19,7 +19,7 @@ std::chrono::nanoseconds read(clockid_t clock) {
 
 } // namespace
 
-WindowClock::Passed WindowClock::pass(Time now, Time planned, Nanos asleep) {
+SessionClock::Passed SessionClock::pass(Time now, Time planned, Nanos asleep) {
   const bool slept = asleep_ >= 0ns && asleep - asleep_ > real_sleep;
   asleep_ = asleep;
   const Nanos elapsed = now - last_;
@@ -33,7 +33,7 @@ WindowClock::Passed WindowClock::pass(Time now, Time planned, Nanos asleep) {
   return passed;
 }
 
-WindowClock::Time WindowClock::when(Nanos session) const {
+SessionClock::Time SessionClock::when(Nanos session) const {
   if (speed_ == 1)
     return last_ + session;
   return last_ +

@@ -6,13 +6,13 @@ namespace coach {
 
 /// Turns the steady clock into session time, and notices when the program was not run in time:
 /// after that the person has not seen or heard what happened and must be paused, not advanced.
-class WindowClock {
+class SessionClock {
  public:
   using Time = std::chrono::steady_clock::time_point;
   using Nanos = std::chrono::nanoseconds;
 
   /// `speed`: seconds of a session for each second of the clock, over 0.
-  WindowClock(Time start, double speed) : last_(start), speed_(speed) {}
+  SessionClock(Time start, double speed) : last_(start), speed_(speed) {}
 
   /// What went by since the last call, and whether it was in time: woken at most 1.5 s after
   /// `planned`, the computer not asleep between (`asleep`: all the time it has slept since some
