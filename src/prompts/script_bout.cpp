@@ -184,7 +184,7 @@ void say_cue(Writer& writer, const Repetition& rep) {
   // Later where the hold before it had its own tone.
   const bool hold_tone = rep.hold >= 0 && writer.step(rep.hold).length >= 2s;
   const Millis offset = hold_tone ? 300ms : 200ms;
-  const Millis room = writer.step(step).length - (rep.counted ? 3s : 0s) - breath;
+  const Millis room = writer.step(step).length - (rep.counted ? 3000ms : breath);
   const std::string text = cue_text(writer, step, progress.next_cue);
   if (offset + words::time_to_say(text) > room)
     return;

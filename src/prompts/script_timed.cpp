@@ -39,28 +39,33 @@ void write_cues(Writer& writer, Run bout, Millis quiet_from) {
   cue(1s + writer.length(bout) / 10);
 }
 
-/// The next exercise's name, six seconds before the end; true if it was said.
-bool write_next(Writer& writer, Run bout, Millis length) {
+/// The next exercise's name, six seconds before the end.
+void write_next(Writer& writer, Run bout, Millis length) {
   if (length < 15s)
-    return false;
+    return;
   int next = bout.last;
   while (next < writer.size() && !writer.step(next).work())
     ++next;
   if (!named_in_advance(writer, bout.last - 1, next))
-    return false;
+    return;
   writer.say(bout.first, length - 6s, PromptKind::exercise,
              words::next_exercise(writer.entry(next).exercise.title()));
-  return true;
+}
+
+/// The beat of repetitions counted within a time; the last three seconds are ticked instead.
+void write_beat(Writer& writer, int step) {
+  const Millis left = writer.length(whole_bout(writer, step));
+  if (left > 3s)
+    writer.tone(step, 0ms, Tone::go);
 }
 
 } // namespace
 
 void write_timed(Writer& writer, Run run) {
-  if (run.first > 0 && writer.step(run.first - 1).bout == writer.step(run.first).bout &&
-      writer.step(run.first - 1).in_bout) {
-    writer.tone(run.first, 0ms, Tone::go); // the beat of repetitions counted within a time
-    return;
-  }
+  const bool inside = run.first > 0 && writer.step(run.first - 1).in_bout &&
+                      writer.step(run.first - 1).bout == writer.step(run.first).bout;
+  if (inside)
+    return write_beat(writer, run.first);
   const Run bout = whole_bout(writer, run.first);
   const Millis length = writer.length(bout);
   writer.tone(run.first, 0ms, Tone::go);
