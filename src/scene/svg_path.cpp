@@ -29,8 +29,11 @@ class Parser {
         command = 'L';
       else if (command == 'm')
         command = 'l';
-      if (!step(command))
+      const std::size_t before = parts_.size();
+      if (!step(command) || !complete_) {
+        parts_.resize(std::min(parts_.size(), before));
         break;
+      }
     }
     return std::move(parts_);
   }
@@ -133,6 +136,7 @@ class Parser {
       else if (!std::isdigit(static_cast<unsigned char>(data_[at_])))
         break;
     }
+    complete_ = complete_ && at_ > begin;
     return value(data_.substr(begin, at_ - begin));
   }
 
@@ -169,6 +173,7 @@ class Parser {
   Spot origin_;
   double scale_;
   bool relative_ = false;
+  bool complete_ = true; ///< every number so far was there
   Spot here_, start_;
   std::vector<PathPart> parts_;
 };

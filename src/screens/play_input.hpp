@@ -32,7 +32,8 @@ using PlayRequests = std::vector<PlayRequest>;
 /// whoever lies on a mat and cannot aim never does harm; a button does what it says.
 class PlayScreen {
  public:
-  /// `now` is any steady clock. Presses less than 150 ms after the last one are none.
+  /// `now` is any steady clock. A press less than 150 ms after the last that counted is
+  /// none.
   PlayRequests update(const PlayInput& input, const View& view, const Timeline& timeline,
                       Nanos now);
   /// Adds the question and what has the focus.

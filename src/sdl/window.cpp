@@ -3,8 +3,9 @@
 #include <SDL.h>
 
 #include <algorithm>
-#include <cstring>
+#include <filesystem>
 #include <string_view>
+#include <system_error>
 #include <vector>
 
 namespace coach {
@@ -26,11 +27,23 @@ bool is_real(const char* driver) {
   return wanted != nullptr && name == wanted;
 }
 
+/// True if there is something that SDL could connect to; asking it without would make Wayland's
+/// library complain on the terminal.
+bool screen_in_sight() {
+  for (const char* name : {"SDL_VIDEODRIVER", "DISPLAY", "WAYLAND_DISPLAY"})
+    if (const char* value = SDL_getenv(name); value != nullptr && *value != 0)
+      return true;
+  std::error_code none;
+  return std::filesystem::exists("/dev/dri", none);
+}
+
 } // namespace
 
 bool display_available() {
   if (SDL_WasInit(SDL_INIT_VIDEO) != 0)
     return is_real(SDL_GetCurrentVideoDriver());
+  if (!screen_in_sight())
+    return false;
   SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
   if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0)
     return false;

@@ -112,14 +112,15 @@ std::optional<WindowEvent> wait_event(const Window& window, std::chrono::nanosec
   const auto until = std::chrono::steady_clock::now() + patience;
   SDL_Event event;
   for (;;) {
+    // SDL counts whole milliseconds and may come back a little early.
     const auto left =
         std::chrono::ceil<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
     const int wait = static_cast<int>(std::clamp<std::int64_t>(left.count(), 0, 3'600'000));
-    if (SDL_WaitEventTimeout(&event, wait) == 0)
-      return std::nullopt;
-    if (auto translated = translate(event, window.pixels_per_point()))
-      return translated;
-    if (left <= 0ms)
+    const bool came = SDL_WaitEventTimeout(&event, wait) != 0;
+    if (came)
+      if (auto translated = translate(event, window.pixels_per_point()))
+        return translated;
+    if (!came && left <= 0ms)
       return std::nullopt;
   }
 }

@@ -38,7 +38,8 @@ std::vector<ToneAhead> tones_ahead(const Script& script, const Timeline& timelin
                               [](const ToneCue& tone, int step) { return tone.step < step; });
   for (int step = view.step; step < static_cast<int>(timeline.steps.size()); ++step) {
     for (; cue != script.tones.end() && cue->step == step; ++cue)
-      collector.add(step_begins + cue->offset, cue->tone);
+      if (step != view.step || cue->offset >= view.in_step)
+        collector.add(step_begins + cue->offset, cue->tone);
     if (timeline.steps[step].open())
       break;
     step_begins += timeline.steps[step].length;

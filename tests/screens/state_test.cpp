@@ -1,0 +1,133 @@
+#include "../support/golden.hpp"
+#include "samples.hpp"
+
+#include <doctest/doctest.h>
+
+#include <sstream>
+
+using namespace coach;
+using namespace coach::test;
+using namespace std::chrono_literals;
+
+namespace {
+PlayState state_of(const Sample& sample, const View& view, PlayNotices notices = {}) {
+  return play_state(view, *sample.timeline, sample.script, notices);
+}
+} // namespace
+
+TEST_CASE("the screen in every step of a program, one second after it began") {
+  const Sample sample = test::sample();
+  std::ostringstream text;
+  for (int step = 0; step <= static_cast<int>(sample.timeline->steps.size()); ++step)
+    text << to_text(state_of(sample, view_at(*sample.timeline, step, 900ms))) << '\n';
+  check_golden("screens/states.txt", text.str());
+}
+
+TEST_CASE("the number shown is the seconds left, rounded up, at the very instant") {
+  const Sample sample = test::sample();
+  const int hold = first_step(*sample.timeline, StepKind::hold,
+                              first_step(*sample.timeline, StepKind::change_side) + 12);
+  REQUIRE(sample.timeline->steps[hold].length == 20s);
+  const auto digits = [&](Nanos in_step) {
+    return state_of(sample, view_at(*sample.timeline, hold, in_step)).digits;
+  };
+  CHECK(digits(0s) == "20");
+  CHECK(digits(1ns) == "20");
+  CHECK(digits(1s - 1ns) == "20");
+  CHECK(digits(1s) == "19");
+  CHECK(digits(20s - 1ns) == "1");
+}
+
+TEST_CASE("a gap counts down to the work, its count-in included") {
+  const Sample sample = test::sample();
+  const int rest = first_step(*sample.timeline, StepKind::rest);
+  REQUIRE(sample.timeline->steps[rest].length == 17s);
+  const auto at_end = view_at(*sample.timeline, rest, 17s - 1ms);
+  CHECK(state_of(sample, view_at(*sample.timeline, rest)).digits == "20");
+  CHECK(state_of(sample, at_end).digits == "4");
+  CHECK(state_of(sample, view_at(*sample.timeline, rest + 1)).digits == "3");
+}
+
+TEST_CASE("what a pause says about going on") {
+  const Sample sample = test::sample();
+  const Timeline& timeline = *sample.timeline;
+  const int lift = first_step(timeline, StepKind::movement);
+  const int rest = first_step(timeline, StepKind::rest);
+  const int stretch = static_cast<int>(timeline.steps.size()) - 2;
+  REQUIRE(timeline.steps[stretch].kind == StepKind::hold);
+  struct Case {
+    int step;
+    Nanos in_step;
+    const char* under;
+    const char* caption;
+  };
+  const std::vector<Case> cases{
+      {lift, 1s, "Paused in the exercise", "You go on with number 1"},
+      {rest, 5s, "Paused in the rest", "15\u2009s left in this rest"},
+      {stretch, 2s, "Paused in the hold", "18\u2009s left in this hold"},
+  };
+  for (const Case& test : cases) {
+    View view = view_at(timeline, test.step, test.in_step);
+    view.state = SessionState::paused;
+    const PlayState state = state_of(sample, view);
+    CAPTURE(test.under);
+    CHECK(state.under == test.under);
+    CHECK(state.caption == test.caption);
+    CHECK(state.word == "Paused");
+    CHECK(state.paused);
+  }
+}
+
+TEST_CASE("a count-in after a pause tells the way back, then where one was") {
+  const Sample sample = test::sample();
+  View view = view_at(*sample.timeline, first_step(*sample.timeline, StepKind::movement));
+  view.state = SessionState::counting_in;
+  view.count_in = 7s;
+  view.count_in_left = 5s;
+  view.count_in_reason = CountInReason::back_into_position;
+  CHECK(state_of(sample, view).words == "Back into position");
+  CHECK(state_of(sample, view).caption == "Press again to go on at once");
+  view.count_in_left = 3s;
+  const PlayState last = state_of(sample, view);
+  CHECK(last.words.empty());
+  CHECK(last.digits == "3");
+  CHECK(last.caption.find("number one") != std::string::npos);
+}
+
+TEST_CASE("no sound is said where nothing else is, and muting is shown") {
+  const Sample sample = test::sample();
+  const View quiet = view_at(*sample.timeline, first_step(*sample.timeline, StepKind::rest), 15s);
+  CHECK(state_of(sample, quiet).caption.empty());
+  CHECK(state_of(sample, quiet).sound);
+  const PlayState silent = state_of(sample, quiet, {.no_sound = true});
+  CHECK(silent.caption == "No sound. Watch the screen.");
+  CHECK_FALSE(silent.sound);
+  CHECK_FALSE(state_of(sample, quiet, {.muted = true}).sound);
+}
+
+TEST_CASE("a caption stays three seconds, but a movement's name goes with the movement") {
+  const Sample sample = test::sample();
+  const Timeline& timeline = *sample.timeline;
+  const int lift = first_step(timeline, StepKind::movement);
+  Script script;
+  script.prompts = {{lift, 0ms, PromptKind::movement, "And lift."}};
+  const auto caption = [&](int step, Nanos in_step) {
+    return play_state(view_at(timeline, step, in_step), timeline, script, {}).caption;
+  };
+  CHECK(caption(lift, 0s) == "And lift.");
+  CHECK(caption(lift + 1, 100ms).empty());
+  script.prompts[0].kind = PromptKind::cue;
+  CHECK(caption(lift + 1, 900ms) == "And lift.");
+  CHECK(caption(lift + 2, 0s).empty()); // 2 s + 1 s
+  script.prompts.push_back({lift, 1s, PromptKind::count, "One."});
+  CHECK(caption(lift, 1500ms) == "And lift."); // numbers are large enough already
+  script.prompts.push_back({lift, 1500ms, PromptKind::cue, "Big toe down."});
+  CHECK(caption(lift, 1500ms) == "Big toe down.");
+}
+
+TEST_CASE("the end, reached or chosen") {
+  const Sample sample = test::sample();
+  const View over = view_at(*sample.timeline, static_cast<int>(sample.timeline->steps.size()));
+  CHECK(state_of(sample, over).name == "All done");
+  CHECK(state_of(sample, over, {.ended_early = true}).name == "Stopped early");
+}

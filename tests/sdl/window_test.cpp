@@ -1,0 +1,111 @@
+#include "sdl/window.hpp"
+
+#include "sdl/window_events.hpp"
+
+#include <SDL.h>
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <thread>
+
+using namespace coach;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// SDL's driver without a screen, asked for by name.
+struct DummyScreen {
+  DummyScreen() { setenv("SDL_VIDEODRIVER", "dummy", 1); }
+  DummyScreen(const DummyScreen&) = delete;
+  DummyScreen& operator=(const DummyScreen&) = delete;
+  ~DummyScreen() { unsetenv("SDL_VIDEODRIVER"); }
+};
+
+void push_key(SDL_Keycode code, Uint8 repeat = 0, Uint16 modifiers = KMOD_NONE) {
+  SDL_Event event{};
+  event.type = SDL_KEYDOWN;
+  event.key.keysym.sym = code;
+  event.key.keysym.mod = modifiers;
+  event.key.repeat = repeat;
+  SDL_PushEvent(&event);
+}
+
+/// The next event that is not about the window itself.
+std::optional<WindowEvent> next(const Window& window) {
+  for (;;) {
+    auto event = wait_event(window, 50ms);
+    if (!event || !std::holds_alternative<Uncovered>(*event))
+      return event;
+  }
+}
+
+} // namespace
+
+TEST_CASE("a screen that was asked for by name is one, a silent substitute is none") {
+  {
+    const DummyScreen screen;
+    CHECK(display_available());
+  }
+  // With nothing to connect to, SDL would fall back to a driver that shows nothing.
+  const char* display = std::getenv("DISPLAY");
+  const char* wayland = std::getenv("WAYLAND_DISPLAY");
+  if (display == nullptr && wayland == nullptr)
+    CHECK_FALSE(display_available());
+}
+
+TEST_CASE("events become what the screens know") {
+  const DummyScreen screen;
+  const Display display;
+  const Window window(display, "test", {640, 360}, WindowMode::windowed);
+  CHECK(window.area() == Area{640, 360});
+  while (wait_event(window, 20ms)) {
+  }
+
+  push_key(SDLK_SPACE);
+  CHECK(std::get<KeyPress>(next(window).value()).key == Key::space);
+  push_key(SDLK_PAGEDOWN);
+  CHECK(std::get<KeyPress>(next(window).value()).key == Key::right);
+  push_key(SDLK_q);
+  CHECK(std::get<KeyPress>(next(window).value()).key == Key::other);
+  // Held keys, modifiers and the window manager's combinations are no presses.
+  push_key(SDLK_SPACE, 1);
+  push_key(SDLK_LSHIFT);
+  push_key(SDLK_TAB, 0, KMOD_LALT);
+  CHECK_FALSE(next(window));
+
+  SDL_Event press{};
+  press.type = SDL_MOUSEBUTTONDOWN;
+  press.button.x = 12;
+  press.button.y = 34;
+  SDL_PushEvent(&press);
+  const auto down = std::get<PointerDown>(std::get<PointerEvent>(next(window).value()));
+  CHECK(down.at == Spot{12, 34});
+
+  std::thread other(post_close_request);
+  other.join();
+  CHECK(std::holds_alternative<CloseRequest>(next(window).value()));
+}
+
+TEST_CASE("waiting ends when its time is over, not before") {
+  const DummyScreen screen;
+  const Display display;
+  const Window window(display, "test", {64, 36}, WindowMode::windowed);
+  while (wait_event(window, 20ms)) {
+  }
+  const auto start = std::chrono::steady_clock::now();
+  CHECK_FALSE(wait_event(window, 83ms));
+  const auto waited = std::chrono::steady_clock::now() - start;
+  CHECK(waited >= 83ms);
+  CHECK(waited < 600ms);
+}
+
+TEST_CASE("frames of another size than the window do no harm") {
+  const DummyScreen screen;
+  const Display display;
+  Window window(display, "test", {64, 36}, WindowMode::windowed);
+  const Rect beyond{-10, -10, 500, 500};
+  window.show(Frame({64, 36}), std::span(&beyond, 1));
+  window.show(Frame({640, 360}), std::span(&beyond, 1));
+  window.show(Frame({1, 1}), std::span(&beyond, 1));
+}
