@@ -34,6 +34,8 @@ class WindowLoop {
 
   void run() {
     play_.show(session_.view(), notices_);
+    if (options_.exit_after_first_frame)
+      return;
     // Opening a device may take a second; the person sees the exercise meanwhile.
     notices_.no_sound = !sound_.device().open();
     clock_.emplace(Clock::now(), options_.speed);

@@ -19,9 +19,10 @@ struct WindowOptions {
   WindowMode mode = WindowMode::windowed;
   Area size{1280, 720}; ///< of the window, in points
   bool muted = false;
-  double speed = 1;                  ///< clock rate, over 1 for rehearsals; without tones then
-  std::filesystem::path screenshots; ///< folder for a picture of every state; empty: none
-  bool exit_when_done = false;       ///< leaves when the session has run to its end
+  double speed = 1;                    ///< clock rate, over 1 for rehearsals; without tones then
+  std::filesystem::path screenshots;   ///< folder for a picture of every state; empty: none
+  bool exit_when_done = false;         ///< leaves when the session has run to its end
+  bool exit_after_first_frame = false; ///< leaves when the exercise has been shown once
 };
 
 /// Plays a timeline in a window until it is over, the person leaves, or a signal asks for the end.
