@@ -1,5 +1,6 @@
 #include "engine/bout.hpp"
 
+#include "engine/eased.hpp"
 #include "engine/entry.hpp"
 #include "engine/gap.hpp"
 
@@ -14,15 +15,26 @@ namespace {
 constexpr Millis usual_as_many = 45s;
 constexpr Millis usual_goal = 60s;
 constexpr Millis shortest_open = 1s;
+constexpr Millis usual_rest = 30s;
 
-Millis sum(const std::vector<Step>& steps) {
-  Millis total{};
-  for (const auto& step : steps)
-    total += step.length;
-  return total;
+/// True where the legs take turns by repetition inside one bout. Seconds, goals and whole sets have
+/// no repetitions to take turns by; their legs take turns by set.
+bool by_rep(const Entry& entry) {
+  const auto& dose = entry.dose;
+  return entry.sides == Sides::each && entry.switch_sides == Switch::rep && !dose.time &&
+         !dose.goal && entry.pace != Pace::done &&
+         !(dose.reps && std::holds_alternative<AsMany>(*dose.reps));
 }
 
-int halved(int number) { return (number + 1) / 2; }
+/// Repetitions of a set on one leg, after easing; 0 leaves the set out.
+int reps_left(const BoutContext& c, int set, Side side) {
+  const auto sets = sets_after_easing(c.entry, c.rounds, c.eased, side);
+  const int at = (c.round - 1) * c.entry.sets + set - 1;
+  // A phase that repeats until a time is over has more rounds than are planned.
+  if (at >= static_cast<int>(sets.size()))
+    return std::max(c.entry.reps[static_cast<std::size_t>(set - 1)], 1);
+  return sets[static_cast<std::size_t>(at)];
+}
 
 /// Builds one bout step by step.
 class Builder {
@@ -34,20 +46,23 @@ class Builder {
 
   Bout build() {
     const auto& dose = c_.entry.dose;
-    const auto count = count_of(dose, bout_.set);
-    const bool open_count = std::holds_alternative<AsMany>(count);
-    if (dose.goal)
-      goals(open_count ? 1 : number(count));
-    else if (open_count)
+    const int reps = reps_left(c_, bout_.set, side_);
+    if (by_rep(c_.entry))
+      legs_in_turn(reps, reps_left(c_, bout_.set, other(c_.first_side)));
+    else if (reps == 0)
+      return std::move(bout_);
+    else if (dose.goal)
+      goals(reps);
+    else if (std::holds_alternative<AsMany>(count_of(dose, bout_.set)))
       add_open(OpenKind::as_many, dose.about.value_or(usual_as_many), 0);
     else if (dose.time && !dose.reps)
       timed();
     else if (dose.time)
-      count_within(number(count));
+      count_within(reps);
     else if (c_.entry.pace == Pace::done)
-      whole(number(count));
+      whole(reps);
     else
-      repetitions(number(count));
+      repetitions(reps);
     if (!bout_.steps.empty()) {
       bout_.first = bout_.steps.front().place.side;
       bout_.last = bout_.steps.back().place.side;
@@ -56,18 +71,6 @@ class Builder {
   }
 
  private:
-  /// Repetitions of this bout, after what the author's rule takes away.
-  int number(const RepCount& count) const {
-    const int planned = std::get<Range<int>>(count).min;
-    if (!c_.eased || c_.eased->side != side_)
-      return planned;
-    if (c_.round == c_.eased->round && bout_.set == c_.eased->set)
-      return std::min(planned, c_.eased->keep.value_or(planned));
-    const bool later =
-        c_.round > c_.eased->round || (c_.round == c_.eased->round && bout_.set > c_.eased->set);
-    return later ? halved(planned) : planned;
-  }
-
   void add(Step step, int rep, Side side) {
     step.in_bout = true;
     step.place.set = bout_.set;
@@ -101,32 +104,35 @@ class Builder {
     }
   }
 
-  void whole(int reps) { add_open(OpenKind::whole_bout, reps * sum(repetition(c_.entry)), 0); }
+  void whole(int reps) {
+    add_open(OpenKind::whole_bout, reps * length_of_repetition(c_.entry), 0);
+    bout_.steps.back().reps = reps;
+  }
 
   void rest_before(int rep, Side side) {
     const Rests rests = c_.entry.dose.rest.value_or(Rests{});
     const Side before = bout_.steps.back().place.side;
     Gap gap;
-    gap.apply(rests.rep.value_or(Range<Millis>{}), 0ms);
+    gap.apply(rests.rep.value_or(Range<Millis>{}), usual_rest);
     if (side != before && c_.entry.sides == Sides::each) {
       gap.reason = Gap::Reason::change_side;
-      gap.apply(side_rest(c_.entry, c_.change_time), c_.entry.exercise.change_seconds);
+      apply_side_rest(gap, c_.entry, c_.change_time);
     }
     for (const auto& step : steps_of(gap, c_.count_in))
       add(step, rep, side);
   }
 
   void repetitions(int reps) {
-    const bool by_rep = c_.entry.sides == Sides::each && c_.entry.switch_sides == Switch::rep;
-    for (int rep = 1; rep <= reps; ++rep) {
-      if (by_rep) {
+    for (int rep = 1; rep <= reps; ++rep)
+      one_repetition(rep, c_.entry.sides == Sides::alternate ? alternating(rep) : side_);
+  }
+
+  void legs_in_turn(int first, int second) {
+    for (int rep = 1; rep <= std::max(first, second); ++rep) {
+      if (rep <= first)
         one_repetition(rep, c_.first_side);
+      if (rep <= second)
         one_repetition(rep, other(c_.first_side));
-      } else if (c_.entry.sides == Sides::alternate) {
-        one_repetition(rep, alternating(rep));
-      } else {
-        one_repetition(rep, side_);
-      }
     }
   }
 
@@ -150,7 +156,10 @@ class Builder {
     open.kind = StepKind::open;
     open.open_kind = OpenKind::tap;
     open.movement = steps.empty() ? -1 : steps.front().movement;
-    open.length = std::max(sum({steps.begin(), hold}), shortest_open);
+    Millis estimate{};
+    for (auto step = steps.begin(); step != hold; ++step)
+      estimate += step->length;
+    open.length = std::max(estimate, shortest_open);
     steps.erase(steps.begin(), hold);
     steps.insert(steps.begin(), open);
   }
@@ -164,9 +173,11 @@ class Builder {
   }
 
   void count_within(int reps) {
-    const Millis time = c_.entry.dose.time->min;
+    // With fewer repetitions than planned the time is shorter, not the tempo slower.
+    const int planned = c_.entry.reps[static_cast<std::size_t>(bout_.set - 1)];
+    const Millis time = c_.entry.dose.time->min * reps / planned;
     const auto shape = repetition(c_.entry);
-    const auto whole_shape = sum(shape).count();
+    const auto whole_shape = length_of_repetition(c_.entry).count();
     for (int i = 0; i < reps; ++i) {
       const auto start = i * time / reps;
       const auto length = ((i + 1) * time / reps - start).count();
@@ -192,41 +203,27 @@ class Builder {
   Bout bout_;
 };
 
-/// The last set of the eased leg that is still played where sets, not repetitions, are halved.
-int last_eased_set(const BoutContext& c) {
-  const auto& eased = *c.eased;
-  return eased.set + halved(c.entry.sets - eased.set);
-}
-
-bool is_dropped(const BoutContext& c, int set, Side side) {
-  if (!c.eased || c.eased->side != side || c.round != c.eased->round)
-    return false;
-  const int reps = c.entry.reps[static_cast<std::size_t>(set - 1)];
-  return reps <= 1 && set > last_eased_set(c);
-}
-
 } // namespace
 
-Rest side_rest(const Entry& entry, ChangeTime change_time) {
+void apply_side_rest(Gap& gap, const Entry& entry, ChangeTime change_time) {
   const auto own = entry.exercise.change_seconds;
   Rest rest = Range<Millis>{own, own};
   if (entry.dose.rest && entry.dose.rest->side)
     rest = *entry.dose.rest->side;
-  if (change_time == ChangeTime::wait)
-    return UntilReady{};
   if (auto* number = std::get_if<Range<Millis>>(&rest);
       number && change_time == ChangeTime::twice) {
     number->min *= 2;
     number->max *= 2;
   }
-  return rest;
+  gap.apply(rest, own);
+  if (change_time == ChangeTime::wait)
+    gap.apply(UntilReady{}, own);
 }
 
 std::vector<Bout> bouts_of(const BoutContext& c) {
   std::vector<Side> sides{Side::both};
   switch (c.entry.sides) {
   case Sides::each:
-  case Sides::affected:
     sides = {c.first_side, other(c.first_side)};
     break;
   case Sides::left:
@@ -237,18 +234,14 @@ std::vector<Bout> bouts_of(const BoutContext& c) {
     break;
   case Sides::both:
   case Sides::alternate:
+  case Sides::affected:
     break;
   }
-  const auto& dose = c.entry.dose;
-  const bool only_reps = !dose.time && !dose.goal && c.entry.pace != Pace::done &&
-                         !(dose.reps && std::holds_alternative<AsMany>(*dose.reps));
-  if (c.entry.switch_sides == Switch::rep && sides.size() == 2 && only_reps)
+  if (by_rep(c.entry))
     sides.resize(1);
 
   std::vector<Bout> bouts;
   const auto add = [&](int set, Side side) {
-    if (is_dropped(c, set, side))
-      return;
     auto bout = Builder(c, set, side).build();
     if (!bout.steps.empty())
       bouts.push_back(std::move(bout));

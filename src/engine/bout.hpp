@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/choice.hpp"
+#include "engine/gap.hpp"
 #include "engine/timeline.hpp"
 
 #include <optional>
@@ -23,14 +24,15 @@ struct BoutContext {
   Side first_side;
   Millis count_in;
   ChangeTime change_time = ChangeTime::normal;
-  std::optional<Eased> eased;
+  std::vector<Eased> eased;
   int round = 1;
+  int rounds = 1;
 };
 
 /// Every bout of an item for one round, in playing order.
 std::vector<Bout> bouts_of(const BoutContext& context);
 
-/// The rest that a change of side needs at least, as written or the exercise's own.
-Rest side_rest(const Entry& entry, ChangeTime change_time);
+/// Takes the rest of a change of side into account, as written or the exercise's own.
+void apply_side_rest(Gap& gap, const Entry& entry, ChangeTime change_time);
 
 } // namespace coach

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace coach {
 
@@ -21,11 +22,12 @@ struct ItemId {
   auto operator<=>(const ItemId&) const = default;
 };
 
-/// Less from some set on for one leg, because the author's rule says so after a pain answer.
+/// Half of what is left from some set on for one leg, because the author's rule says so after a
+/// pain answer. Sets of several repetitions lose repetitions, sets of one lose sets.
 struct Eased {
   Side side = Side::both;
   int round = 1;           ///< of the set below
-  int set = 1;             ///< where the person is; this set is cut after `keep` repetitions
+  int set = 1;             ///< where the person is
   std::optional<int> keep; ///< repetitions of that set; absent: it is finished as planned
   bool operator==(const Eased&) const = default;
 };
@@ -36,7 +38,7 @@ struct ItemChoice {
   std::optional<std::string> exercise; ///< one of `use` and `or`
   std::optional<int> sets, reps;
   std::optional<Millis> time, hold;
-  std::optional<Eased> eased;
+  std::vector<Eased> eased; ///< oldest first; each halves what the one before left
   bool operator==(const ItemChoice&) const = default;
 };
 
@@ -49,6 +51,7 @@ struct Choice {
   ChangeTime change_time = ChangeTime::normal;
   bool chair = false; ///< exercises with a `chair` neighbour are played on a chair
   std::map<ItemId, ItemChoice> items;
+  std::map<int, int> rounds; ///< by index of the phase in the file, inside the author's range
   bool operator==(const Choice&) const = default;
 };
 

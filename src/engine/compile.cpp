@@ -60,13 +60,17 @@ class Compiler {
     if (first_entry == end_entry)
       return false;
     const bool open_ended = phase_->stop_after && !phase_->rounds_written;
-    const int rounds = open_ended ? endless : phase_->rounds.min;
+    planned_rounds_ = rounds_of(program_, index, choice_);
+    const int rounds = open_ended ? endless : planned_rounds_;
     time_left_ = phase_->stop_after;
     worked_ = false;
     full_ = false;
     for (int round = 1; round <= rounds && !full_ && out_.limit == Limit::none; ++round)
       for (int e = first_entry; e < end_entry && !full_; ++e)
         add_item(e, round);
+    const int played = out_.steps.empty() ? 1 : out_.steps.back().place.round;
+    for (int e = first_entry; e < end_entry; ++e)
+      out_.entries[static_cast<std::size_t>(e)].rounds = played;
     return true;
   }
 
@@ -78,9 +82,11 @@ class Compiler {
                         .first_side = first_side(item, choice_),
                         .count_in = program_.count_in,
                         .change_time = choice_.change_time,
-                        .eased =
-                            chosen == choice_.items.end() ? std::nullopt : chosen->second.eased,
-                        .round = round};
+                        .eased = {},
+                        .round = round,
+                        .rounds = planned_rounds_};
+    if (chosen != choice_.items.end())
+      context.eased = chosen->second.eased;
     for (const auto& bout : bouts_of(context)) {
       add_bout(bout, entry_index, round);
       if (full_)
@@ -122,31 +128,38 @@ class Compiler {
 
   /// Adds a step, shortened where the phase's time ends; false once nothing more fits.
   bool add_step(Step& step) {
+    if (!fits_phase(step))
+      return false;
     if (out_.steps.size() >= most_steps)
       out_.limit = Limit::too_many_steps;
-    if (length_ > longest_session)
+    if (length_ + step.length > longest_session)
       out_.limit = Limit::too_long;
     if (out_.limit != Limit::none) {
       full_ = true;
       return false;
     }
-    if (time_left_) {
-      worked_ = worked_ || step.work();
-      if (worked_) {
-        if (*time_left_ < shortest_cut_step) {
-          full_ = true;
-          return false;
-        }
-        if (step.length >= *time_left_) {
-          step.length = *time_left_;
-          full_ = true;
-        }
-        *time_left_ -= step.length;
-      }
-    }
     length_ += step.length;
     out_.steps.push_back(step);
     return !full_;
+  }
+
+  /// Cuts a step where the time of its phase is over; false where nothing of it is left.
+  bool fits_phase(Step& step) {
+    if (!time_left_)
+      return true;
+    worked_ = worked_ || step.work();
+    if (!worked_)
+      return true;
+    if (*time_left_ < shortest_cut_step) {
+      full_ = true;
+      return false;
+    }
+    if (step.length >= *time_left_) {
+      step.length = *time_left_;
+      full_ = true;
+    }
+    *time_left_ -= step.length;
+    return true;
   }
 
   void drop_trailing_gap() {
@@ -164,14 +177,13 @@ class Compiler {
     gap.reason = Gap::Reason::new_item;
     gap.setup = entry.setup;
     if (before_.phase >= 0) {
-      gap.apply(before_.after, 0ms);
+      gap.apply(before_.after, usual_set_rest);
       if (before_.phase == entry.phase && round != before_.round && phase_->rest_round)
-        gap.apply(*phase_->rest_round, 0ms);
+        gap.apply(*phase_->rest_round, usual_set_rest);
     }
+    gap.apply(entry.setup);
     if (std::holds_alternative<UntilReady>(*entry.dose.setup))
       gap.apply(UntilReady{}, entry.setup);
-    else
-      gap.apply(entry.setup);
     return gap;
   }
 
@@ -182,10 +194,10 @@ class Compiler {
     Gap gap;
     if (side_changes) {
       gap.reason = Gap::Reason::change_side;
-      gap.apply(side_rest(entry, choice_.change_time), entry.exercise.change_seconds);
+      apply_side_rest(gap, entry, choice_.change_time);
     }
     if (round != before_.round)
-      gap.apply(phase_->rest_round.value_or(usual), usual_set_rest);
+      gap.apply(phase_->rest_round.value_or(rests.set.value_or(usual)), usual_set_rest);
     else if (bout.set != before_.set)
       gap.apply(rests.set.value_or(usual), usual_set_rest);
     return gap;
@@ -208,6 +220,7 @@ class Compiler {
   Timeline out_;
   Before before_;
   int bouts_ = 0;
+  int planned_rounds_ = 1;
   Millis length_{};
   std::optional<Millis> time_left_; ///< of a phase that stops after a time
   bool worked_ = false;             ///< the phase's first work step has begun

@@ -1,4 +1,7 @@
-#include "engine/compile.hpp"
+#include "engine/ease.hpp"
+
+#include "engine/eased.hpp"
+#include "engine/entry.hpp"
 
 #include <algorithm>
 
@@ -13,25 +16,23 @@ const Entry* entry_at(const Timeline& timeline, const Place& place) {
   return found == timeline.entries.end() ? nullptr : &*found;
 }
 
-bool same_bout(const Place& a, const Place& b) {
-  return a.phase == b.phase && a.round == b.round && a.item == b.item && a.set == b.set;
-}
-
 /// What is left of the item on that leg: repetitions of the running set, and whether sets follow.
 struct Left {
   int reps = 0;
   bool more_sets = false;
 };
 
-Left left_of(const Timeline& timeline, const Place& place) {
+Left left_of(const Timeline& timeline, const Place& place, bool any_leg) {
   Left left;
   for (const auto& step : timeline.steps) {
-    if (!step.work() || step.place.phase != place.phase || step.place.item != place.item ||
-        step.place.side != place.side)
+    const Place& at = step.place;
+    if (!step.work() || at.phase != place.phase || at.item != place.item)
       continue;
-    if (same_bout(step.place, place))
-      left.reps = std::max(left.reps, step.place.rep - place.rep);
-    else if (std::pair(step.place.round, step.place.set) > std::pair(place.round, place.set))
+    if (!any_leg && at.side != place.side)
+      continue;
+    if (at.round == place.round && at.set == place.set)
+      left.reps = std::max(left.reps, at.rep - place.rep);
+    else if (std::pair(at.round, at.set) > std::pair(place.round, place.set))
       left.more_sets = true;
   }
   return left;
@@ -43,14 +44,15 @@ Choice ease_half(const Timeline& timeline, Choice choice, const Place& place) {
   const Entry* entry = entry_at(timeline, place);
   if (!entry)
     return choice;
-  const Left left = left_of(timeline, place);
-  Eased eased{.side = entry->sides == Sides::alternate ? Side::both : place.side,
-              .round = place.round,
-              .set = place.set,
-              .keep = std::nullopt};
-  if (!left.more_sets)
-    eased.keep = place.rep + (left.reps + 1) / 2;
-  choice.items[entry->id].eased = eased;
+  const bool in_turn = entry->sides == Sides::alternate;
+  const Left left = left_of(timeline, place, in_turn);
+  Eased eased;
+  eased.side = in_turn ? Side::both : place.side;
+  eased.round = place.round;
+  eased.set = place.set;
+  if (!left.more_sets && place.rep > 0)
+    eased.keep = place.rep + halved(left.reps);
+  choice.items[entry->id].eased.push_back(eased);
   return choice;
 }
 
@@ -63,17 +65,17 @@ std::optional<Choice> ease_easier(const Program& program, const Timeline& timeli
                          .items[static_cast<std::size_t>(entry->id.item)];
   auto& chosen = choice.items[entry->id];
   if (!item.ladder.empty()) {
-    const int rung =
-        std::clamp(chosen.rung.value_or(item.at), 1, static_cast<int>(item.ladder.size()));
+    const int rungs = static_cast<int>(item.ladder.size());
+    const int rung = std::clamp(chosen.rung.value_or(item.at), 1, rungs);
     if (rung == 1)
       return std::nullopt;
     chosen.rung = rung - 1;
     return choice;
   }
-  const std::string& easier = entry->exercise.easier;
-  if (easier.empty() || !program.exercise(easier))
+  chosen.exercise = entry->exercise.easier;
+  const auto easier = resolve(program, entry->id, choice);
+  if (!easier || easier->exercise.id != entry->exercise.easier)
     return std::nullopt;
-  chosen.exercise = easier;
   return choice;
 }
 

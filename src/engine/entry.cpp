@@ -35,19 +35,15 @@ bool is_left_out(const Item& item, Form form) {
   return false;
 }
 
-/// The exercise played: the written one, or what the person chose among its alternatives and its
-/// easier and harder neighbours; on the chair path its seated form.
+/// The exercise played: the one the person chose, else the written one; on the chair path its
+/// seated form.
 const Exercise* exercise_of(const Program& program, const Dose& dose, const Choice& choice,
                             const ItemChoice& chosen) {
-  const Exercise* exercise = program.exercise(dose.use.value_or(""));
-  if (exercise && chosen.exercise) {
-    const auto others = dose.alternatives.value_or(std::vector<std::string>{});
-    const auto& id = *chosen.exercise;
-    if (id == exercise->easier || id == exercise->harder ||
-        std::ranges::find(others, id) != others.end())
-      if (const auto* other_one = program.exercise(id))
-        exercise = other_one;
-  }
+  const Exercise* exercise = nullptr;
+  if (chosen.exercise)
+    exercise = program.exercise(*chosen.exercise);
+  if (!exercise)
+    exercise = program.exercise(dose.use.value_or(""));
   if (exercise && choice.chair && !exercise->chair.empty())
     if (const auto* seated = program.exercise(exercise->chair))
       return seated;
@@ -97,20 +93,26 @@ int reps_of_set(const Dose& dose, int set) {
   return dose.goal ? 1 : 0;
 }
 
+/// "Until ready" keeps the number beside it as its estimate.
 void resolve_setup(Entry& entry, const Phase& phase, const Choice& choice) {
-  Setup setup = entry.dose.setup.value_or(phase.setup.value_or(entry.exercise.get_ready_seconds));
-  if (choice.change_time == ChangeTime::wait)
-    setup = UntilReady{};
+  const Millis own = entry.exercise.get_ready_seconds;
+  const Setup setup = entry.dose.setup.value_or(phase.setup.value_or(own));
+  const auto* number = std::get_if<Millis>(&setup);
+  entry.setup = number ? *number : own;
+  if (choice.change_time == ChangeTime::twice)
+    entry.setup *= 2;
   entry.dose.setup = setup;
-  if (const auto* length = std::get_if<Millis>(&setup)) {
-    entry.setup = choice.change_time == ChangeTime::twice ? 2 * *length : *length;
-    entry.dose.setup = entry.setup;
-  } else {
-    entry.setup = entry.exercise.get_ready_seconds;
-  }
+  if (choice.change_time == ChangeTime::wait)
+    entry.dose.setup = UntilReady{};
 }
 
 } // namespace
+
+int rounds_of(const Program& program, int phase, const Choice& choice) {
+  const auto chosen = choice.rounds.find(phase);
+  return played(program.phases[static_cast<std::size_t>(phase)].rounds,
+                chosen == choice.rounds.end() ? std::nullopt : std::optional<int>(chosen->second));
+}
 
 RepCount count_of(const Dose& dose, int set) {
   if (!dose.reps)
@@ -189,7 +191,6 @@ std::optional<Entry> resolve(const Program& program, ItemId id, const Choice& ch
   entry.phase_name = phase.name;
   entry.phase_kind = phase.kind;
   entry.phase_title = phase.title;
-  entry.rounds = phase.rounds.min;
   entry.switch_sides = item.switch_sides;
   entry.pace = item.pace;
   entry.after_max = item.after_max;
@@ -226,6 +227,13 @@ std::vector<Step> repetition(const Entry& entry) {
       steps.push_back(step);
   }
   return steps;
+}
+
+Millis length_of_repetition(const Entry& entry) {
+  Millis length{};
+  for (const auto& step : repetition(entry))
+    length += step.length;
+  return length;
 }
 
 } // namespace coach

@@ -17,7 +17,7 @@ enum class Ending : std::uint8_t { done, left };
 /// Why a count-in was put in before timed work.
 enum class CountInReason : std::uint8_t { start, moved, back_into_position, set_up };
 
-/// A step begins, or goes on at `from` after a pause.
+/// A step begins, or timed work goes on at `from` after a pause.
 struct StepBegan {
   int step = 0;
   Nanos from{};
@@ -26,6 +26,7 @@ struct StepBegan {
 /// A step ended after `held` of active time. Every attempt of a step gives one of these.
 struct StepEnded {
   int step = 0;
+  Place place;
   Nanos held{};
   Ending ending{};
   bool operator==(const StepEnded&) const = default;
@@ -77,7 +78,8 @@ struct PainReported {
   std::optional<Place> place;
   bool operator==(const PainReported&) const = default;
 };
-/// The rest of the session was planned anew (an easier form, or half of what was left).
+/// The rest of the session was planned anew (an easier form, or half of what was left). Steps of
+/// events before this one are those of the timeline before.
 struct Replanned {
   int step = 0;
   bool operator==(const Replanned&) const = default;

@@ -13,12 +13,11 @@ constexpr Millis shortest_estimate = 1s;
 
 void Gap::apply(Millis length_of_rest) { length = std::max(length, length_of_rest); }
 
-void Gap::apply(const Rest& rest, Millis usual) {
+void Gap::apply(const Rest& rest, Millis if_alone) {
   if (const auto* number = std::get_if<Range<Millis>>(&rest))
     return apply(number->min);
   until_ready = true;
-  if (length == 0ms)
-    length = usual;
+  usual = std::max(usual, if_alone);
 }
 
 std::vector<Step> steps_of(const Gap& gap, Millis count_in) {
@@ -33,7 +32,8 @@ std::vector<Step> steps_of(const Gap& gap, Millis count_in) {
     }
   };
   if (gap.until_ready) {
-    add(StepKind::open, std::max(gap.length - count_in, shortest_estimate), OpenKind::ready);
+    const Millis estimate = gap.length > 0ms ? gap.length : gap.usual;
+    add(StepKind::open, std::max(estimate - count_in, shortest_estimate), OpenKind::ready);
     add(StepKind::count_in, count_in);
     return steps;
   }

@@ -15,10 +15,11 @@ struct Gap {
   Millis length{};          ///< with the count-in, which is taken out of it
   Millis setup{};           ///< part of a new item's gap: time to get into position
   bool until_ready = false; ///< waits for the person; `length` is the estimate
+  Millis usual{};           ///< the estimate where no number stands beside "ready"
 
   /// Takes a rest into account: the longest number wins, "ready" wins over numbers.
-  /// `usual` is the estimate of a "ready" that has no number beside it.
-  void apply(const Rest& rest, Millis usual);
+  /// `if_alone` is the estimate of a "ready" that has no number beside it.
+  void apply(const Rest& rest, Millis if_alone);
   void apply(Millis length_of_rest);
 };
 

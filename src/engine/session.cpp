@@ -10,19 +10,24 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Where a session that was interrupted goes on: the start of that repetition, else of its item,
-/// else the beginning.
+/// Where a session that was interrupted goes on: that repetition, else its set, its item, or the
+/// beginning.
 int find_place(const Timeline& timeline, const Place& place) {
   const auto& steps = timeline.steps;
-  const auto index = [&](auto found) { return static_cast<int>(found - steps.begin()); };
-  const auto exact = std::ranges::find_if(
-      steps, [&](const Step& step) { return step.work() && step.place == place; });
-  if (exact != steps.end())
-    return index(exact);
-  const auto item = std::ranges::find_if(steps, [&](const Step& step) {
-    return step.place.phase == place.phase && step.place.item == place.item;
-  });
-  return item != steps.end() ? index(item) : 0;
+  const auto find = [&](auto&& matches) {
+    const auto found = std::ranges::find_if(steps, matches);
+    return found == steps.end() ? -1 : static_cast<int>(found - steps.begin());
+  };
+  int at = find([&](const Step& step) { return step.work() && step.place == place; });
+  if (at < 0)
+    at = find([&](auto& step) { return step.work() && same_set(step.place, place); });
+  if (at < 0)
+    at = find([&](auto& step) { return same_item(step.place, place); });
+  if (at < 0)
+    at = find([&](auto& step) {
+      return step.place.phase == place.phase && step.place.item == place.item;
+    });
+  return std::max(at, 0);
 }
 
 } // namespace
@@ -33,27 +38,36 @@ Session::Session(std::shared_ptr<const Timeline> timeline, std::optional<Place> 
     finish(Finish::completed, started_);
     return;
   }
-  if (resume_at)
+  if (resume_at) {
     step_ = find_place(*timeline_, *resume_at);
-  if (!current().work())
-    begin_step(started_);
-  else if (resume_at)
-    begin_count_in(CountInReason::set_up, started_);
-  else if (current().timed_work())
-    begin_count_in(CountInReason::start, started_);
-  else
-    begin_step(started_);
+    if (current().work())
+      last_worked_ = current().place;
+  }
+  enter(resume_at ? CountInReason::set_up : CountInReason::start, started_);
 }
 
 void Session::emit(Events& out, Event::What what) const { out.push_back({clock_, what}); }
 
 const Step* Session::step() const { return finished() ? nullptr : &current(); }
 
+/// True for work with a tempo: all that is timed, and "as many as you like" that the coach counts.
+bool Session::paced(const Step& step) const {
+  return step.timed_work() ||
+         (step.open_kind == OpenKind::as_many && timeline_->entry(step).pace == Pace::coach);
+}
+
+/// Begins the current step, through a count-in where work with a tempo needs one.
+void Session::enter(CountInReason reason, Events& out) {
+  if (paced(current()))
+    return begin_count_in(reason, out);
+  begin_step(out);
+}
+
 void Session::begin_step(Events& out) {
   state_ = SessionState::running;
   const Step& step = current();
   // During a set-up the body is on its way; in a rest it is still where it worked.
-  if (step.work() || step.kind == StepKind::setup || step.kind == StepKind::count_in)
+  if (step.kind != StepKind::rest && step.kind != StepKind::change_side)
     posture_ = timeline_->entry(step).position();
   if (step.work()) {
     last_worked_ = step.place;
@@ -75,16 +89,15 @@ void Session::end_step(Ending ending, Events& out) {
     return;
   begun_ = false;
   const Step& step = current();
-  emit(out, StepEnded{step_, in_step_, ending});
+  emit(out, StepEnded{step_, step.place, in_step_, ending});
   if (step.open_kind == OpenKind::as_many) {
-    if (count_ > 0 || ending == Ending::done)
+    // What was counted stays, but a set that is left takes nothing back from an earlier attempt.
+    const auto before = credits_.find(step.place);
+    const int credited = before == credits_.end() ? 0 : before->second;
+    if (ending == Ending::done || count_ > credited)
       credit(step.place, count_, out);
   } else if (step.credits && ending == Ending::done) {
-    const int set = step.place.set;
-    const int count = step.open_kind == OpenKind::whole_bout
-                          ? timeline_->entry(step).reps[static_cast<std::size_t>(set - 1)]
-                          : 1;
-    credit(step.place, count, out);
+    credit(step.place, step.reps, out);
   }
   count_ = 0;
   in_cycle_ = 0ns;
@@ -124,7 +137,8 @@ Nanos Session::count_in_length(CountInReason reason) const {
 }
 
 void Session::begin_count_in(CountInReason reason, Events& out) {
-  if (posture_ && *posture_ != timeline_->entry(current()).position())
+  if (posture_ && *posture_ != timeline_->entry(current()).position() &&
+      count_in_length(CountInReason::set_up) >= count_in_length(reason))
     reason = CountInReason::set_up;
   reason_ = reason;
   owed_ = reason;
@@ -157,20 +171,10 @@ void Session::count_one(Events& out) {
   }
 }
 
-namespace {
-Nanos cycle_of(const Entry& entry) {
-  Nanos cycle{};
-  for (const auto& step : repetition(entry))
-    cycle += step.length;
-  return cycle;
-}
-} // namespace
-
 void Session::pass_open(Nanos& left, Events& out) {
-  const Entry& entry = timeline_->entry(current());
   Nanos passed = left;
-  const bool paced = current().open_kind == OpenKind::as_many && entry.pace != Pace::tap;
-  const Nanos cycle = paced ? cycle_of(entry) : 0ns;
+  const Nanos cycle =
+      paced(current()) ? Nanos{length_of_repetition(timeline_->entry(current()))} : 0ns;
   if (cycle > 0ns)
     passed = std::min(left, cycle - in_cycle_);
   in_step_ += passed;
@@ -225,9 +229,9 @@ std::optional<Nanos> Session::next_change() const {
   const Step& step = current();
   if (!step.open())
     return Nanos{step.length} - in_step_;
-  const Entry& entry = timeline_->entry(step);
-  if (step.open_kind == OpenKind::as_many && entry.pace != Pace::tap)
-    return cycle_of(entry) - in_cycle_;
+  const Nanos cycle = paced(step) ? Nanos{length_of_repetition(timeline_->entry(step))} : 0ns;
+  if (cycle > 0ns)
+    return cycle - in_cycle_;
   return std::nullopt;
 }
 
@@ -252,7 +256,8 @@ View Session::view() const {
     view.count = count_;
     view.enough = !wanted.least || count_ >= *wanted.least;
   }
-  view.total_left = Nanos{timeline_->total - now.at} - std::min(in_step_, Nanos{now.length});
+  view.total_left =
+      Nanos{timeline_->total - now.at} - std::min(in_step_, Nanos{now.length}) + view.count_in_left;
   const auto& steps = timeline_->steps;
   view.total_open =
       std::any_of(steps.begin() + step_, steps.end(), [](auto& s) { return s.open(); });

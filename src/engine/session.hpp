@@ -63,8 +63,9 @@ struct View {
 /// same events, and `advance(a)` then `advance(b)` gives what `advance(a + b)` gives.
 class Session {
  public:
-  /// Starts at the beginning, or (after a crash) at the first uncredited repetition at `resume_at`,
-  /// entered through the item's full set-up. `started()` holds the events of the start.
+  /// Starts at the beginning, or (after a crash) with the repetition at `resume_at`, entered
+  /// through the item's full set-up; where the timeline has no such repetition, with its set, else
+  /// its item.
   explicit Session(std::shared_ptr<const Timeline> timeline,
                    std::optional<Place> resume_at = std::nullopt);
 
@@ -94,6 +95,7 @@ class Session {
   void finish(Finish how, Events& out);
   void pass_open(Nanos& left, Events& out);
   void count_one(Events& out);
+  void enter(CountInReason reason, Events& out);
   void begin_count_in(CountInReason reason, Events& out);
   Nanos count_in_length(CountInReason reason) const;
   void credit(const Place& place, int count, Events& out);
@@ -120,7 +122,8 @@ class Session {
   AsMany as_many() const;
   Nanos elapsed_in_bout() const;
   int start_of_rep(int step) const;
-  int target_after_ease(const Timeline& eased) const;
+  bool paced(const Step& step) const;
+  bool goes_on(const Step& eased) const;
 
   std::shared_ptr<const Timeline> timeline_;
   SessionState state_ = SessionState::running;

@@ -27,10 +27,6 @@ bool keeps_fraction(const Step& step) {
          (step.kind == StepKind::hold && step.length > longest_short_hold);
 }
 
-bool same_item(const Place& a, const Place& b) {
-  return a.phase == b.phase && a.round == b.round && a.item == b.item;
-}
-
 } // namespace
 
 Events Session::apply(const Command& command) {
@@ -99,7 +95,8 @@ void Session::resume(Events& out) {
     step_ = start_of_rep(step_);
     in_step_ = 0ns;
   }
-  if (current().timed_work()) {
+  in_cycle_ = 0ns;
+  if (paced(current())) {
     auto reason = was_long ? CountInReason::back_into_position : CountInReason::moved;
     if (owed_)
       reason = std::max(reason, *owed_); // an interrupted one counts in afresh
@@ -121,12 +118,8 @@ void Session::move_to(int step, Events& out) {
   step_ = step;
   in_step_ = 0ns;
   emit(out, Moved{step_});
-  if (state_ == SessionState::paused)
-    return;
-  if (current().timed_work())
-    begin_count_in(CountInReason::moved, out);
-  else
-    begin_step(out);
+  if (state_ != SessionState::paused)
+    enter(CountInReason::moved, out);
 }
 
 void Session::skip(Events& out) {
@@ -149,10 +142,13 @@ void Session::skip(Events& out) {
   begin_step(out);
 }
 
+/// How long the running bout has taken; an open step before this one counts as long.
 Nanos Session::elapsed_in_bout() const {
   Nanos elapsed = in_step_;
-  for (int i = timeline_->first_work(current().bout); i < step_; ++i)
-    elapsed += timeline_->steps[static_cast<std::size_t>(i)].length;
+  for (int i = timeline_->first_work(current().bout); i < step_; ++i) {
+    const Step& before = timeline_->steps[static_cast<std::size_t>(i)];
+    elapsed += before.open() ? std::max<Nanos>(just_begun, before.length) : Nanos{before.length};
+  }
   return elapsed;
 }
 
@@ -178,8 +174,10 @@ void Session::undo(Events& out) {
       emit(out, Counted{--count_});
     return;
   }
+  // In a gap the item is the one last worked, as the person sees it.
+  const Place here = current().in_bout || !last_worked_ ? current().place : *last_worked_;
   const auto last = std::find_if(credit_order_.rbegin(), credit_order_.rend(),
-                                 [&](const Place& p) { return same_item(p, current().place); });
+                                 [&](const Place& place) { return same_item(place, here); });
   if (last == credit_order_.rend())
     return;
   const Place place = *last;
@@ -257,65 +255,83 @@ void Session::end(Events& out) {
   finish(Finish::ended, out);
 }
 
-/// The step of the eased timeline that stands for where the person is: the first repetition that is
-/// neither done nor before it, or the gap before it where its bout is another one.
-int Session::target_after_ease(const Timeline& eased) const {
-  const Place here = current().place;
-  const int here_bout = current().bout;
-  std::vector<Place> behind; // bouts of this item that the person has left behind
-  for (const auto& step : timeline_->steps)
-    if (step.bout < here_bout)
-      behind.push_back(step.place);
-  const auto is_behind = [&](const Step& step) {
-    const Place& p = step.place;
-    if (!same_item(p, here))
-      return std::pair(p.phase, p.round) < std::pair(here.phase, here.round) ||
-             (p.phase == here.phase && p.round == here.round && p.item < here.item);
-    return std::ranges::any_of(behind, [&](const Place& b) {
-      return same_item(b, p) && b.set == p.set && b.side == p.side;
-    });
-  };
-  for (int i = 0; i < static_cast<int>(eased.steps.size()); ++i) {
-    const Step& step = eased.steps[static_cast<std::size_t>(i)];
-    if (!step.work() || is_behind(step) || credits_.contains(step.place))
+namespace {
+
+/// The work of the eased timeline that is due: what follows from `step` of the old one on, without
+/// the repetition at `done`. Sets measured in another way (seconds, not repetitions) begin anew.
+int due_after_ease(const Timeline& old, int step, const std::optional<Place>& done,
+                   const Timeline& eased) {
+  const int here = old.steps[static_cast<std::size_t>(step)].bout;
+  for (; step < static_cast<int>(old.steps.size()); ++step) {
+    const Step& due = old.steps[static_cast<std::size_t>(step)];
+    if (!due.work() || due.place == done)
       continue;
-    const bool this_bout = same_item(step.place, here) && step.place.set == here.set;
-    if (this_bout && current().in_bout)
-      return i;
-    return eased.first_of(step.bout);
+    const auto found = std::ranges::find_if(eased.steps, [&](const Step& candidate) {
+      if (!candidate.work())
+        return false;
+      const bool other_measure = (candidate.place.rep == 0) != (due.place.rep == 0);
+      return candidate.place == due.place ||
+             (due.bout == here && other_measure && same_set(candidate.place, due.place));
+    });
+    if (found != eased.steps.end())
+      return static_cast<int>(found - eased.steps.begin());
   }
   return static_cast<int>(eased.steps.size());
+}
+
+/// The gap before the work at `due`: its step of the kind that is running, else its first.
+int gap_before(const Timeline& eased, int due, StepKind running) {
+  int first = due;
+  while (first > 0 && !eased.steps[static_cast<std::size_t>(first - 1)].work())
+    --first;
+  for (int i = first; i < due; ++i)
+    if (eased.steps[static_cast<std::size_t>(i)].kind == running)
+      return i;
+  return first;
+}
+
+} // namespace
+
+/// True where the running step goes on in the eased timeline with the time that was left.
+bool Session::goes_on(const Step& eased) const {
+  const Step& now = current();
+  return begun_ && eased.place == now.place && eased.kind == now.kind &&
+         eased.open_kind == now.open_kind && (keeps_fraction(now) || now.open());
 }
 
 void Session::ease(const Ease& easier, Events& out) {
   if (!easier.timeline || easier.timeline->steps.empty())
     return;
-  const bool in_gap = !current().in_bout;
-  const StepKind kind = current().kind;
-  const Nanos in_step = in_step_;
-  const int target = target_after_ease(*easier.timeline);
-  end_step(Ending::left, out);
+  const auto& steps = easier.timeline->steps;
+  const auto same = std::ranges::find_if(steps, [&](const Step& step) { return goes_on(step); });
+  const Step now = current();
+  std::optional<Place> done;
+  if (now.work() && credits_.contains(now.place))
+    done = now.place;
+  const int due = due_after_ease(*timeline_, step_, done, *easier.timeline);
+  const int size = static_cast<int>(steps.size());
+  int target = due;
+  if (same != steps.end())
+    target = static_cast<int>(same - steps.begin());
+  else if (due < size && (!now.work() || steps[static_cast<std::size_t>(due)].place != now.place))
+    target = gap_before(*easier.timeline, due, now.kind);
+  const bool rest_goes_on = begun_ && !now.work() && target < size &&
+                            steps[static_cast<std::size_t>(target)].kind == now.kind;
+  const bool goes_on = same != steps.end() || rest_goes_on;
+  if (!goes_on) {
+    end_step(Ending::left, out);
+    in_step_ = 0ns;
+  }
   timeline_ = easier.timeline;
   owed_.reset();
-  in_step_ = 0ns;
-  if (target >= static_cast<int>(timeline_->steps.size()))
+  if (target >= size)
     return finish(Finish::completed, out);
   step_ = target;
-  // A rest that is running goes on where it was.
-  if (in_gap)
-    for (int i = target; !timeline_->steps[static_cast<std::size_t>(i)].in_bout; ++i)
-      if (timeline_->steps[static_cast<std::size_t>(i)].kind == kind) {
-        step_ = i;
-        in_step_ = std::min<Nanos>(in_step, timeline_->steps[static_cast<std::size_t>(i)].length);
-        break;
-      }
+  if (goes_on && !current().open())
+    in_step_ = std::min<Nanos>(in_step_, current().length);
   emit(out, Replanned{step_});
-  if (state_ == SessionState::paused)
-    return;
-  if (current().timed_work())
-    begin_count_in(CountInReason::moved, out);
-  else
-    begin_step(out);
+  if (state_ != SessionState::paused && !goes_on)
+    enter(CountInReason::moved, out);
 }
 
 } // namespace coach

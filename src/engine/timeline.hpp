@@ -44,6 +44,15 @@ struct Place {
   auto operator<=>(const Place&) const = default;
 };
 
+/// True if both belong to the same item in the same round.
+constexpr bool same_item(const Place& a, const Place& b) {
+  return a.phase == b.phase && a.round == b.round && a.item == b.item;
+}
+/// True if both belong to the same set of one leg.
+constexpr bool same_set(const Place& a, const Place& b) {
+  return same_item(a, b) && a.set == b.set && a.side == b.side;
+}
+
 /// The smallest unit of a timeline. Steps between two bouts carry the place of the bout to come.
 struct Step {
   StepKind kind{};
@@ -54,6 +63,7 @@ struct Step {
   int entry = 0;     ///< index into Timeline::entries
   int movement = -1; ///< index into the exercise's movements; -1 where there is none
   int bout = 0;      ///< counts from 0
+  int reps = 1;      ///< how many repetitions its end credits
   Millis at{};       ///< start, with open steps at their estimate
   Millis length{};   ///< of an open step: its estimate
 
@@ -77,7 +87,7 @@ struct Entry {
   Text phase_title;
   Exercise exercise;
   Dose dose;      ///< with the form, the rung and the person's numbers
-  int rounds = 1; ///< of its phase, as planned
+  int rounds = 1; ///< of its phase, as played
   int sets = 1;
   std::vector<int>
       reps; ///< planned for each set and side; 0 for a timed step or as many as you like

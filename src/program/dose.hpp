@@ -36,7 +36,7 @@ using Rest = std::variant<Range<Millis>, UntilReady>;
 /// Time to get into position, or until the person is ready.
 using Setup = std::variant<Millis, UntilReady>;
 
-/// Rests as written; what is absent takes its default (see engine/gap.hpp).
+/// Rests as written; what is absent takes its default (see engine/compile.cpp).
 struct Rests {
   std::optional<Rest> rep, set, side, after;
   bool operator==(const Rests&) const = default;

@@ -336,7 +336,7 @@ TEST_CASE("compile: twice the time to change position, or until ready") {
   choice.change_time = ChangeTime::twice;
   CHECK(steps_of(compile(program, choice)) == "s17 c3 H30 x7 c3 H30");
   choice.change_time = ChangeTime::wait;
-  CHECK(steps_of(compile(program, choice)) == "o12 c3 H30 o2 c3 H30");
+  CHECK(steps_of(compile(program, choice)) == "o7 c3 H30 o2 c3 H30");
 }
 
 TEST_CASE("compile: stages and sessions choose phases") {
@@ -368,9 +368,95 @@ TEST_CASE("compile: the limits") {
   CHECK(timeline.steps.size() == most_steps);
   const auto lengthy = in_phase({ItemOf("march").time(7200)}, [](Phase& p) { p.rounds = {3, 3}; });
   CHECK(compile(lengthy, {}).limit == Limit::too_long);
+  const auto barely = in_phase({ItemOf("march").time(7200)}, [](Phase& p) { p.rounds = {2, 2}; });
+  CHECK(compile(barely, {}).limit == Limit::too_long); // 4 h and a rest
   const auto four_hours =
       in_phase({ItemOf("march").time(7200)}, [](Phase& p) { p.stop_after = s(14400); });
   CHECK(compile(four_hours, {}).limit == Limit::none);
+}
+
+TEST_CASE("compile: what the phase says counts where the item says nothing") {
+  auto bare = [](const char* id) {
+    ItemOf item(id);
+    item.dose.setup.reset();
+    return item;
+  };
+  const auto steps = [](Program program) { return steps_of(compile(program, {})); };
+  CHECK(steps(program_of({bare("plank")})) == "s12 c3 H30"); // the exercise's own 15 s
+  CHECK(steps(in_phase({bare("plank")}, [](Phase& p) { p.setup = s(20); })) == "s17 c3 H30");
+  CHECK(steps(in_phase({bare("plank").setup(6)}, [](Phase& p) { p.setup = s(20); })) ==
+        "s3 c3 H30");
+  CHECK(steps(in_phase({ItemOf("plank"), ItemOf("plank")},
+                       [](Phase& p) { p.rest_exercise = one(s(40)); })) == "H30 r37 c3 H30");
+  CHECK(steps(in_phase({ItemOf("plank").rest_after(10), ItemOf("plank")},
+                       [](Phase& p) { p.rest_exercise = one(s(40)); })) == "H30 r7 c3 H30");
+  // One item in rounds: an unwritten rest between rounds is the one between sets.
+  CHECK(steps(in_phase({ItemOf("plank").rest_set(60)}, [](Phase& p) { p.rounds = one(2); })) ==
+        "H30 r57 c3 H30");
+}
+
+TEST_CASE("compile: the person's numbers") {
+  auto item = ItemOf("plank").sets(1);
+  item.dose.sets = Range<int>{1, 3};
+  item.dose.hold = Range<Millis>{s(10), s(30)};
+  item.dose.alternatives = std::vector<std::string>{"quad"};
+  auto program = in_phase({item}, [](Phase& p) { p.rounds = {1, 2}; });
+  const auto steps = [&](const std::function<void(Choice&)>& choose) {
+    Choice choice;
+    choose(choice);
+    return steps_of(compile(program, choice));
+  };
+  const auto first = [](Choice& c) -> ItemChoice& { return c.items[ItemId{0, 0}]; };
+  CHECK(steps([](Choice&) {}) == "H10");
+  CHECK(steps([&](Choice& c) { first(c).sets = 2; }) == "H10 r27 c3 H10");
+  CHECK(steps([&](Choice& c) { first(c).hold = s(25); }) == "H25");
+  CHECK(steps([&](Choice& c) { first(c).hold = s(99); }) == "H30");
+  CHECK(steps([&](Choice& c) { first(c).exercise = "quad"; }) == "m1 H10 m1 m3");
+  CHECK(steps([](Choice& c) { c.rounds[0] = 2; }) == "H10 r27 c3 H10");
+  CHECK(steps([](Choice& c) { c.rounds[0] = 9; }) == "H10 r27 c3 H10");
+}
+
+TEST_CASE("compile: estimates of open steps as written") {
+  auto many = ItemOf("calf").reps(Reps{AsMany{}});
+  many.dose.about = s(70);
+  CHECK(steps_of(*timeline_of(many)) == "o70");
+  CHECK(steps_of(*timeline_of(ItemOf("hip").at_pace(Pace::tap))) == "o2 H2 m3 m1");
+  auto after = ItemOf("calf");
+  after.dose.rest = Rests{};
+  after.dose.rest->after = UntilReady{};
+  CHECK(steps_of(*timeline_of(program_of({after, ItemOf("plank")}))) == "m2 H1 m3 m1 o27 c3 H30");
+}
+
+TEST_CASE("compile: a list of sets is for each leg") {
+  const auto timeline = timeline_of(ItemOf("calf").reps(per_set({3, 1})).each());
+  std::string reps;
+  for (int bout = 0; bout < timeline->bouts(); ++bout)
+    for (const Side side : {Side::right, Side::left})
+      if (const int n = timeline->reps_of(bout, side))
+        reps += std::to_string(n) + " ";
+  CHECK(reps == "3 3 1 1 ");
+  const auto whole = timeline_of(ItemOf("dig").reps(per_set({3, 1})).at_pace(Pace::done));
+  CHECK(whole->steps.front().reps == 3);
+  CHECK(whole->steps.back().reps == 1);
+}
+
+TEST_CASE("compile: legs that take turns by repetition need repetitions") {
+  CHECK(steps_of(*timeline_of(ItemOf("march").time(20).each(Switch::rep))) == "T20 x2 c3 T20");
+  const auto digs = timeline_of(ItemOf("dig").reps(4).time(4).on(Sides::alternate));
+  CHECK(digs->steps[0].place.side == Side::right);
+  CHECK(digs->steps[2].place.side == Side::left);
+  Choice left;
+  left.first = Side::left;
+  const auto left_first =
+      timeline_of(program_of({ItemOf("dig").reps(2).on(Sides::alternate)}), left);
+  CHECK(left_first->steps.front().place.side == Side::left);
+}
+
+TEST_CASE("compile: a phase that repeats until its time knows how many rounds it played") {
+  const auto timeline = compile(in_phase({ItemOf("run").time(60), ItemOf("walk").time(90)},
+                                         [](Phase& p) { p.stop_after = s(600); }),
+                                {});
+  CHECK(timeline.entries.front().rounds == 4);
 }
 
 TEST_CASE("compile: every step has a length and the last one is work") {

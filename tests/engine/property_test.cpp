@@ -135,7 +135,7 @@ Command random_command(Random& random, const std::shared_ptr<const Timeline>& ea
   case 12:
     return Ease{eased};
   default:
-    return random.chance(20) ? Command{End{}} : Command{Pause{}};
+    return random.chance(60) ? Command{End{}} : Command{Pause{}};
   }
 }
 
@@ -169,7 +169,7 @@ void check_valid(const Session& session) {
   CHECK(view.left >= Nanos{0});
   CHECK(view.total_left >= Nanos{0});
   if (view.state == SessionState::counting_in) {
-    CHECK(step.timed_work());
+    CHECK((step.timed_work() || step.open_kind == OpenKind::as_many));
     CHECK(view.count_in_left > Nanos{0});
   }
 }
@@ -202,6 +202,9 @@ void check_events(const Events& events) {
     } else if (const auto* ended = std::get_if<StepEnded>(&event.what)) {
       CHECK(running == ended->step);
       running = -1;
+    } else if (const auto* anew = std::get_if<Replanned>(&event.what)) {
+      if (running >= 0)
+        running = anew->step;
     }
   }
 }
@@ -235,7 +238,8 @@ struct Coverage {
       for (const int n : state[c])
         std::printf("%9d", n);
       std::printf("\n");
-      CAPTURE(command_names[c]);
+      const std::string command = command_names[c];
+      CAPTURE(command);
       for (const int n : step_kind[c])
         CHECK(n >= 100);
       for (const int n : state[c])

@@ -395,45 +395,63 @@ TEST_CASE("session: own pace: the tap begins the hold, a pause goes on at once")
 
 TEST_CASE("session: as many as you like") {
   const auto item = [](AsMany count, Pace pace = Pace::coach) {
-    return ItemOf("dig").reps(Reps{count}).at_pace(pace).sets(2).rest_set(10);
+    return ItemOf("dig").reps(Reps{count}).at_pace(pace).sets(2).rest_set(10).setup(5);
   };
   SUBCASE("the coach counts each repetition at its tempo, any press ends it") {
-    CHECK(last(play(item({}), "3.5 pause 9 resume 0.5 tap"), 7) ==
-          "3.000 counted 3\n3.500 paused\n3.500 resumed after 9.000\n4.000 counted 4\n"
-          "4.000 ended o45 0:B1 4.000\n4.000 credited 0:B1 x4\n4.000 began r7 0:B2\n");
+    CHECK(last(play(item({}), "5 3.5 tap"), 4) == "8.000 counted 3\n"
+                                                  "8.500 ended o45 0:B1 3.500\n"
+                                                  "8.500 credited 0:B1 x3\n"
+                                                  "8.500 began r7 0:B2\n");
+  }
+  SUBCASE("what has a tempo counts in after a pause and begins its repetition again") {
+    CHECK(last(play(item({}), "5 3.5 pause 9 resume 7 0.9 0.1"), 6) ==
+          "8.000 counted 3\n"
+          "8.500 paused\n"
+          "8.500 resumed after 9.000\n"
+          "8.500 count-in 7.000 back before o45 0:B1\n"
+          "15.500 began o45 0:B1 from 3.500\n"
+          "16.500 counted 4\n");
   }
   SUBCASE("enough at the least, over at the most") {
-    CHECK(play(item({2, 3}), "1 tap 1 1") == "0.000 began o45 0:B1\n"
-                                             "1.000 counted 1\n"
-                                             "2.000 counted 2\n"
-                                             "2.000 enough at 2\n"
-                                             "3.000 counted 3\n"
-                                             "3.000 ended o45 0:B1 3.000\n"
-                                             "3.000 credited 0:B1 x3\n"
-                                             "3.000 began r7 0:B2\n");
-    CHECK(last(play(item({2, 3}), "2.5 tap"), 3) == "2.500 ended o45 0:B1 2.500\n"
-                                                    "2.500 credited 0:B1 x2\n"
-                                                    "2.500 began r7 0:B2\n");
+    CHECK(last(play(item({2, 3}), "5 1 tap 1 1"), 7) == "6.000 counted 1\n"
+                                                        "7.000 counted 2\n"
+                                                        "7.000 enough at 2\n"
+                                                        "8.000 counted 3\n"
+                                                        "8.000 ended o45 0:B1 3.000\n"
+                                                        "8.000 credited 0:B1 x3\n"
+                                                        "8.000 began r7 0:B2\n");
+    CHECK(last(play(item({2, 3}), "5 2.5 tap"), 3) == "7.500 ended o45 0:B1 2.500\n"
+                                                      "7.500 credited 0:B1 x2\n"
+                                                      "7.500 began r7 0:B2\n");
   }
   SUBCASE("at one's own pace every tap counts, done ends it") {
-    CHECK(play(item({2, 9}, Pace::tap), "5 tap 1 tap 1 tap undo done") ==
-          "0.000 began o45 0:B1\n"
-          "5.000 counted 1\n"
-          "6.000 counted 2\n"
-          "6.000 enough at 2\n"
-          "7.000 counted 3\n"
-          "7.000 counted 2\n"
-          "7.000 ended o45 0:B1 7.000\n"
-          "7.000 credited 0:B1 x2\n"
-          "7.000 began r7 0:B2\n");
+    CHECK(last(play(item({2, 9}, Pace::tap), "10 tap 1 tap 1 tap undo done"), 8) ==
+          "10.000 counted 1\n"
+          "11.000 counted 2\n"
+          "11.000 enough at 2\n"
+          "12.000 counted 3\n"
+          "12.000 counted 2\n"
+          "12.000 ended o45 0:B1 7.000\n"
+          "12.000 credited 0:B1 x2\n"
+          "12.000 began r7 0:B2\n");
   }
-  SUBCASE("the rest after it lets the count be corrected") {
-    CHECK(last(play(item({}), "3 done 1 less less more"), 3) == "4.000 credited 0:B1 x2\n"
-                                                                "4.000 credited 0:B1\n"
-                                                                "4.000 credited 0:B1 x2\n");
+  SUBCASE("nobody counts a set at one's own pace without taps") {
+    CHECK(play(item({2, 3}, Pace::done), "5 60").find("counted") == std::string::npos);
+  }
+  SUBCASE("the rest after it lets the count be corrected, not below zero") {
+    CHECK(last(play(item({}), "7 done 1 less less more"), 3) == "8.000 credited 0:B1\n"
+                                                                "8.000 credited 0:B1 x0\n"
+                                                                "8.000 credited 0:B1\n");
+    CHECK(play(item({}), "5 0.5 done 1 less").find("x-1") == std::string::npos);
   }
   SUBCASE("elsewhere there is nothing to correct") {
     CHECK(play(calf(), "10 21 5 more") == play(calf(), "10 21 5"));
+  }
+  SUBCASE("what was counted stays when the set is left, and a later attempt takes nothing away") {
+    CHECK(play(item({}), "5 8 skip").find("credited 0:B1 x8") != std::string::npos);
+    Session session(timeline_of(item({})));
+    play(session, "5 8 done 1 back 3 2 skip");
+    CHECK(session.credits().at(Place{0, 1, 0, 1, Side::both, 0}) == 8);
   }
 }
 
@@ -533,6 +551,152 @@ TEST_CASE("session: easing in a rest goes on with the rest") {
       timeline_of(program, ease_half(session.timeline(), {}, Place{0, 1, 0, 1, Side::both, 3}))});
   CHECK(session.view().left == s(3));
   CHECK(session.timeline().reps_of(1, Side::both) == 2);
+}
+
+TEST_CASE("session: a second half halves what the first one left") {
+  const auto reps = [](const Item& item, const std::vector<Place>& pains) {
+    Choice choice;
+    const auto program = program_of({item});
+    for (const auto& place : pains)
+      choice = ease_half(compile(program, choice), choice, place);
+    const auto timeline = compile(program, choice);
+    std::string out;
+    for (int bout = 0; bout < timeline.bouts(); ++bout)
+      for (const Side side : {Side::both, Side::right, Side::left})
+        if (const int n = timeline.reps_of(bout, side))
+          out += std::string(1, "BLR"[static_cast<int>(side)]) + std::to_string(n) + " ";
+    return out;
+  };
+  const auto both = [] { return ItemOf("calf").sets(4).reps(10); };
+  const auto legs = [] { return ItemOf("quad").sets(3).reps(10).each(); };
+  const Place set1{0, 1, 0, 1, Side::both, 3}, set2{0, 1, 0, 2, Side::both, 1};
+  const Place right{0, 1, 0, 1, Side::right, 3}, left{0, 1, 0, 1, Side::left, 3};
+  CHECK(reps(both(), {set1}) == "B10 B5 B5 B5 ");
+  CHECK(reps(both(), {set1, set2}) == "B10 B5 B3 B3 ");
+  CHECK(reps(legs(), {right}) == "R10 L10 R5 L10 R5 L10 ");
+  CHECK(reps(legs(), {right, left}) == "R10 L10 R5 L5 R5 L5 ");
+  CHECK(reps(ItemOf("quad").sets(2).reps(10).each(Switch::rep), {left}) == "R10 L10 R10 L5 ");
+  CHECK(reps(ItemOf("dig").reps(10).on(Sides::alternate), {Place{0, 1, 0, 1, Side::right, 3}}) ==
+        "R7 L6 ");
+}
+
+TEST_CASE("session: half of sets that are one hold, or seconds, leaves sets out") {
+  const auto program = program_of({ItemOf("plank").sets(5).rest_set(5)});
+  const auto eased = ease_half(compile(program, {}), {}, Place{0, 1, 0, 1, Side::both, 1});
+  CHECK(compile(program, eased).bouts() == 3);
+  auto circuit = program_of({ItemOf("march").time(30), ItemOf("walk").time(30)});
+  circuit.phases.front().rounds = one(5);
+  const auto after = ease_half(compile(circuit, {}), {}, Place{0, 1, 0, 1, Side::both, 0});
+  // The march is left out of the last two rounds of five.
+  CHECK(steps_of(compile(circuit, after)) == "T30 T30 T30 T30 T30 T30 r27 c3 T30 r27 c3 T30");
+}
+
+TEST_CASE("session: half of counting within a time keeps the tempo") {
+  const auto program = program_of({ItemOf("dig").reps(10).time(60)});
+  const auto choice = ease_half(compile(program, {}), {}, Place{0, 1, 0, 1, Side::both, 4});
+  CHECK(compile(program, choice).total == s(42));
+}
+
+TEST_CASE("session: easing goes on with a long hold, a timed step and what was counted") {
+  const auto ease = [](Session& session, const Program& program) {
+    session.apply(
+        Ease{timeline_of(program, ease_half(session.timeline(), {}, session.step()->place))});
+  };
+  const auto walk = program_of({ItemOf("walk").time(600).setup(10)});
+  Session walking(timeline_of(walk));
+  play(walking, "10 500 pain4");
+  ease(walking, walk);
+  CHECK(walking.view().left == s(100));
+  const auto hold = program_of({ItemOf("plank").sets(3).setup(10)});
+  Session holding(timeline_of(hold));
+  play(holding, "10 25 pain4");
+  ease(holding, hold);
+  CHECK(last(play(holding, "resume 3 5"), 3) == "43.000 ended H30 0:B1#1 30.000\n"
+                                                "43.000 credited 0:B1#1\n"
+                                                "43.000 began r27 0:B2\n");
+  const auto many = program_of({ItemOf("dig").reps(Reps{AsMany{}}).sets(3).setup(10)});
+  Session counting(timeline_of(many));
+  play(counting, "10 8 pain4");
+  ease(counting, many);
+  CHECK(counting.view().count == 8);
+}
+
+TEST_CASE("session: easing keeps the gap that is due") {
+  // In the relax of the right leg's last repetition: the change of side is still to come.
+  const auto legs = program_of({ItemOf("quad").reps(2).each().setup(10)});
+  Session session(timeline_of(legs));
+  play(session, "10 18 pain4");
+  session.apply(Ease{
+      timeline_of(legs, ease_half(session.timeline(), {}, Place{0, 1, 0, 1, Side::right, 2}))});
+  CHECK(session.step()->kind == StepKind::change_side);
+  // In a rest between repetitions: the rest goes on.
+  const auto rests = program_of({ItemOf("plank").reps(4).rest_rep(30).setup(10)});
+  Session resting(timeline_of(rests));
+  play(resting, "10 30 5 pain4");
+  resting.apply(Ease{
+      timeline_of(rests, ease_half(resting.timeline(), {}, Place{0, 1, 0, 1, Side::both, 1}))});
+  CHECK(resting.step()->kind == StepKind::rest);
+  CHECK(resting.view().left == s(22));
+}
+
+TEST_CASE("session: easing after a crash goes on from the repetition, not from the first") {
+  const auto program = program_of({ItemOf("calf").reps(10).setup(10)});
+  Session session(timeline_of(program), Place{0, 1, 0, 1, Side::both, 7});
+  play(session, "10 1 pain4");
+  session.apply(Ease{
+      timeline_of(program, ease_half(session.timeline(), {}, Place{0, 1, 0, 1, Side::both, 7}))});
+  CHECK(session.step()->place.rep == 7);
+}
+
+TEST_CASE("session: an easier exercise is offered only where it would be played") {
+  auto program = program_of({ItemOf("calf")});
+  const auto exercise = [&](const char* id) {
+    return const_cast<Exercise*>(program.exercise(id)); // the test's own program
+  };
+  const Place place{0, 1, 0, 1, Side::both, 1};
+  CHECK_FALSE(ease_easier(program, compile(program, {}), {}, place));
+  exercise("calf")->easier = "dig";
+  exercise("dig")->easier = "march";
+  auto once = ease_easier(program, compile(program, {}), {}, place);
+  REQUIRE(once);
+  CHECK(compile(program, *once).entries.front().exercise.id == "dig");
+  const auto twice = ease_easier(program, compile(program, *once), *once, place);
+  REQUIRE(twice);
+  CHECK(compile(program, *twice).entries.front().exercise.id == "march");
+  exercise("dig")->chair = "calf"; // on a chair the easier one would be the same again
+  Choice seated;
+  seated.chair = true;
+  CHECK_FALSE(ease_easier(program, compile(program, seated), seated, place));
+}
+
+TEST_CASE("session: a timed step keeps what was left, a hold of exactly 15 s starts again") {
+  Session walking(timeline_of(ItemOf("walk").time(60).setup(10)));
+  play(walking, "10 12.345 pause 60 resume 7");
+  CHECK(walking.view().left == s(47.655));
+  const auto left_after_pause = [](double hold) {
+    Session session(timeline_of(ItemOf("plank").hold(hold).setup(10)));
+    play(session, "10 5 pause 1 resume 3");
+    return session.view().left;
+  };
+  CHECK(left_after_pause(15) == s(15));
+  CHECK(left_after_pause(15.001) == s(10.001));
+}
+
+TEST_CASE("session: back at one's own pace looks at what was waited, not at the estimate") {
+  CHECK(last(play(ItemOf("quad").sets(2).at_pace(Pace::tap).rest_set(10).setup(5),
+                  "5 4 tap 9 10 30 tap 0.5 back"),
+             2) == "58.500 moved to o1 0:B2#1\n"
+                   "58.500 began o1 0:B2#1\n");
+}
+
+TEST_CASE("session: undo in the rest after an item takes back that item's last repetition") {
+  const auto program = program_of({ItemOf("calf").setup(10), ItemOf("plank").setup(15)});
+  Session session(timeline_of(program));
+  CHECK(last(play(session, "10 7 4 undo"), 4) ==
+        "21.000 withdrawn 0:B1#1\n"
+        "21.000 ended s12 1:B1 4.000 left\n"
+        "21.000 moved to m2 0:B1#1\n"
+        "21.000 count-in 10.000 set-up before m2 0:B1#1\n");
 }
 
 TEST_CASE("session: the end keeps what was done") {
