@@ -26,24 +26,24 @@ class WindowLoop {
   WindowLoop(std::shared_ptr<const Timeline> timeline, const Script& script,
              const WindowOptions& options)
       : script_(script), options_(options), session_(std::move(timeline)),
-        play_(display_, session_.timeline(), script, options),
-        sound_(options.speed == 1 ? WindowSound::Rate::as_planned : WindowSound::Rate::faster) {
+        play_(display_, session_.timeline(), script, options) {
     notices_.muted = options.muted;
-    sound_.mute(options.muted);
   }
 
   void run() {
     play_.show(session_.view(), notices_);
     if (options_.exit_after_first_frame)
       return;
-    // Opening a device may take a second; the person sees the exercise meanwhile.
-    notices_.no_sound = !sound_.device().open();
+    // Making tones and opening a device takes time; the person sees the exercise meanwhile.
+    sound_.emplace(options_.speed == 1 ? WindowSound::Rate::as_planned : WindowSound::Rate::faster);
+    sound_->mute(options_.muted);
+    sound_->open();
     clock_.emplace(Clock::now(), options_.speed);
     Clock::time_point planned = Clock::now();
     while (!leaving_) {
       pass_time(planned);
-      sound_.device().try_again(Clock::now());
-      notices_.no_sound = !sound_.device().is_open();
+      sound_->try_again(Clock::now());
+      notices_.no_sound = !sound_->is_open();
       play_.show(session_.view(), notices_);
       if (options_.exit_when_done && session_.finished())
         return;
@@ -65,7 +65,7 @@ class WindowLoop {
       take(session_.advance(passed.session), now);
     else
       take(session_.apply(Pause{}), now);
-    sound_.order_ahead(script_, session_.timeline(), session_.view(), now);
+    sound_->order_ahead(script_, session_.timeline(), session_.view(), now);
     const auto state = session_.view().state;
     const bool runs = state == SessionState::running || state == SessionState::counting_in;
     if (runs && !awake_)
@@ -75,7 +75,7 @@ class WindowLoop {
   }
 
   void take(const Events& events, Clock::time_point now) {
-    sound_.hear(events, session_.timeline(), now);
+    sound_->hear(events, session_.timeline(), now);
     for (const Event& event : events)
       if (const auto* finished = std::get_if<Finished>(&event.what))
         notices_.ended_early = finished->how == Finish::ended;
@@ -83,7 +83,7 @@ class WindowLoop {
 
   Clock::time_point next_deadline() {
     const auto now = Clock::now();
-    auto next = std::min(now + patience, sound_.device().next_try());
+    auto next = std::min(now + patience, sound_->next_try());
     const View view = session_.view();
     if (view.state == SessionState::paused || view.state == SessionState::finished)
       return next;
@@ -92,7 +92,7 @@ class WindowLoop {
     const Nanos frame = std::chrono::round<Nanos>(frame_time * options_.speed);
     if (const auto look = next_look(view, session_.timeline(), script_, frame))
       next = std::min(next, std::max(clock_->when(*look), now + frame_time / 2));
-    return std::min(next, std::max(sound_.next_order(), now + frame_time));
+    return std::min(next, std::max(sound_->next_order(), now + frame_time));
   }
 
   void respond(const WindowEvent& event, Clock::time_point planned) {
@@ -101,7 +101,7 @@ class WindowLoop {
     if (std::holds_alternative<Uncovered>(event))
       play_.uncover();
     if (std::holds_alternative<SoundDevicesChanged>(event))
-      sound_.device().devices_changed();
+      sound_->devices_changed();
     pass_time(planned);
     const auto requests =
         play_.respond(event, session_.view(), session_.timeline(), Clock::now().time_since_epoch());
@@ -118,7 +118,7 @@ class WindowLoop {
       leaving_ = true;
     if (std::holds_alternative<ToggleSound>(request)) {
       notices_.muted = !notices_.muted;
-      sound_.mute(notices_.muted);
+      sound_->mute(notices_.muted);
     }
   }
 
@@ -127,7 +127,7 @@ class WindowLoop {
   Display display_;
   Session session_;
   WindowPlay play_;
-  WindowSound sound_;
+  std::optional<WindowSound> sound_; ///< from the first frame on
   std::optional<SessionClock> clock_;
   std::optional<KeepAwake> awake_;
   PlayNotices notices_;

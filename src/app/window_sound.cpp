@@ -26,6 +26,13 @@ bool has(const Events& events) {
 
 } // namespace
 
+void WindowSound::try_again(Time now) {
+  if (now < device_.next_try())
+    return;
+  device_.try_again(now);
+  start_anew(now); // what was ordered for the old device was for another time
+}
+
 void WindowSound::start_anew(Time now) {
   mixer_.silence();
   ordered_until_ = now;

@@ -19,7 +19,13 @@ class WindowSound {
 
   explicit WindowSound(Rate rate) : rate_(rate), mixer_(sample_rate, latency), device_(mixer_) {}
 
-  AudioDevice& device() { return device_; }
+  /// Looks for a device; may take a second.
+  void open() { device_.open(); }
+  bool is_open() const { return device_.is_open(); }
+  void devices_changed() { device_.devices_changed(); }
+  /// Opens a lost device again when it is time.
+  void try_again(Time now);
+  Time next_try() const { return device_.next_try(); }
   void mute(bool muted) { mixer_.set_volume(muted ? 0.0F : 1.0F); }
   /// To be called after every `advance` and `apply` with what it gave, at `now`.
   void hear(const Events& events, const Timeline& timeline, Time now);

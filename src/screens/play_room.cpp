@@ -109,23 +109,45 @@ void draw_side(Pen& pen, const PlayState& state, Room& room) {
   room.y = draw_flag(pen, room, state.side, y, {116, 66}, FlagLook::solid).bottom();
 }
 
+/// How large the lines that tell how to get into position are: as large as all of them fit.
+struct LineSize {
+  double text, pitch, sign, indent;
+};
+constexpr LineSize large_lines{cue_size, cue_pitch, 64, 92};
+constexpr LineSize small_lines{label_size, 58, 52, 76};
+constexpr double above_lines = 36, between_lines = 20;
+
+double height_of_lines(const Pen& pen, const PlayState& state, const Room& room, LineSize size) {
+  double height = above_lines;
+  for (const std::string& words : state.lines) {
+    const auto lines = pen.lines(words, size.text, Weight::regular, room.width - size.indent);
+    height += size.pitch * static_cast<double>(lines.size()) + between_lines;
+  }
+  return height - between_lines;
+}
+
 void draw_lines(Pen& pen, const PlayState& state, Room& room) {
-  constexpr double indent = 92, disc = 64, between = 20;
-  double y = room.y + 36;
+  if (state.lines.empty())
+    return;
+  const double space = room.bottom - room.y;
+  const LineSize size =
+      height_of_lines(pen, state, room, large_lines) <= space ? large_lines : small_lines;
+  double y = room.y + above_lines;
   for (std::size_t i = 0; i < state.lines.size(); ++i) {
-    const auto lines = pen.lines(state.lines[i], cue_size, Weight::regular, room.width - indent);
-    if (y + cue_pitch * static_cast<double>(lines.size()) > room.bottom)
+    const auto lines =
+        pen.lines(state.lines[i], size.text, Weight::regular, room.width - size.indent);
+    if (y + size.pitch * static_cast<double>(lines.size()) > room.bottom)
       return;
-    const Rect sign{room.left, y + 6, disc, disc};
-    pen.outline(sign, pen.theme().ink, 4, disc / 2);
-    pen.text_in_row(std::to_string(i + 1), sign.centre(), label_size, Weight::bold, pen.theme().ink,
-                    Align::centre);
+    const Rect sign{room.left, y + (size.pitch - size.sign) / 2, size.sign, size.sign};
+    pen.outline(sign, pen.theme().ink, 4, size.sign / 2);
+    pen.text_in_row(std::to_string(i + 1), sign.centre(), 0.72 * size.sign, Weight::bold,
+                    pen.theme().ink, Align::centre);
     for (const std::string& line : lines) {
-      pen.text_in_row(line, {room.left + indent, y + cue_pitch / 2}, cue_size, Weight::regular,
-                      pen.theme().ink);
-      y += cue_pitch;
+      pen.text_in_row(line, {room.left + size.indent, y + size.pitch / 2}, size.text,
+                      Weight::regular, pen.theme().ink);
+      y += size.pitch;
     }
-    y += between;
+    y += between_lines;
     room.y = y;
   }
 }

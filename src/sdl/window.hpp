@@ -12,7 +12,7 @@ namespace coach {
 enum class WindowMode { windowed, full_screen };
 
 /// True if a real screen can be opened: X11, Wayland or KMSDRM, or the driver that SDL_VIDEODRIVER
-/// names. SDL's silent substitutes without a screen do not count.
+/// names. SDL's silent substitutes without a screen do not count. Stays connected to what it found.
 bool display_available();
 
 /// SDL's connection to the screen; opened once, closed last. Throws std::runtime_error if there

@@ -46,6 +46,7 @@ TEST_CASE("a screen that was asked for by name is one, a silent substitute is no
   {
     const DummyScreen screen;
     CHECK(display_available());
+    SDL_Quit();
   }
   // With nothing to connect to, SDL would fall back to a driver that shows nothing.
   const char* display = std::getenv("DISPLAY");
