@@ -220,14 +220,22 @@ void sound_tones(Writer& writer, const Repetition& rep) {
     writer.tone(rep.hold + 1, 0ms, Tone::release);
 }
 
+/// A warm-up is counted without hints; only its last repetition is announced, where there is time.
+void announce_last(Writer& writer, const Repetition& rep) {
+  if (!rep.warm_up || rep.counted || rep.of < 4 || rep.number != rep.of)
+    return;
+  const auto [step, offset] = number_beat(writer, rep);
+  const Millis beat = writer.length({rep.run.first, step}) + offset;
+  if (300ms + words::time_to_say(words::last_one()) + breath <= beat)
+    writer.say(rep.run.first, 300ms, PromptKind::count, words::last_one());
+}
+
 void write_repetition(Writer& writer, Run run) {
   const Repetition rep = repetition(writer, run);
   sound_tones(writer, rep);
   if (rep.naming != Naming::none)
     name_movements(writer, rep);
-  if (rep.warm_up && rep.of >= 4 && rep.number == rep.of && rep.of < 10 &&
-      rep.naming == Naming::none)
-    writer.say(run.first, 300ms, PromptKind::count, words::last_one());
+  announce_last(writer, rep);
   say_cue(writer, rep);
   count_down(writer, rep);
   say_number(writer, rep);

@@ -45,6 +45,9 @@ Millis time_of(const std::vector<Line>& lines) {
 /// does not fit with a breath after each is dropped: the highest rank first, of equals the later.
 void spread(Writer& writer, int step, Millis start, Millis end, std::vector<Line> lines) {
   const auto needed = [&] { return start + time_of(lines) + std::ssize(lines) * breath; };
+  // A step that waits for the person has room for everything.
+  if (writer.step(step).open())
+    end = std::max(end, needed());
   while (!lines.empty() && needed() > end) {
     const auto least = std::max_element(
         lines.rbegin(), lines.rend(), [](const Line& a, const Line& b) { return a.rank < b.rank; });
@@ -122,6 +125,9 @@ void add_position_lines(const Writer& writer, const Gap& gap, std::size_t first,
   if (entry.phase_kind == PhaseKind::main && writer.pain_rule_due())
     lines.push_back(
         {PromptKind::pain_rule, words::pain_above(*writer.program().pain->continue_up_to), 4});
+  for (int i = gap.run.first; i < gap.run.last; ++i)
+    if (writer.step(i).open())
+      lines.push_back({PromptKind::get_ready, words::key_when_ready(), 1});
 }
 
 bool last_exercise(const Writer& writer, const Gap& gap) {
@@ -321,8 +327,6 @@ void write_gap(Writer& writer, Run run) {
     write_change(writer, gap);
   else
     write_rest(writer, gap);
-  if (writer.step(run.first).open() && (gap.from < 0 || new_item(writer, gap)))
-    writer.say(run.first, gap.talk, PromptKind::get_ready, words::key_when_ready());
   write_count_in(writer, gap);
 }
 

@@ -55,8 +55,11 @@ void write_cue(Writer& writer, int hold) {
 void write_hold(Writer& writer, int hold, bool first, bool last) {
   const Millis length = writer.step(hold).length;
   writer.tone(hold, 0ms, Tone::hold);
-  if (first)
-    writer.say(hold, 500ms, PromptKind::movement, words::hold_it_there());
+  if (first) {
+    const Movement& movement = writer.entry(hold).exercise.movements[writer.step(hold).movement];
+    writer.say(hold, 500ms, PromptKind::movement,
+               movement.say ? words::sentence(*movement.say) : words::hold_it_there());
+  }
   if (!last)
     write_cue(writer, hold);
   const bool ten_left = length >= 20s;

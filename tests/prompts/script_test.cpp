@@ -149,6 +149,30 @@ TEST_CASE("in a stretch the cues, the half and the hold are spoken once for each
   CHECK(times_said(played, "Ease out gently.") == 6);
 }
 
+TEST_CASE("a set-up that waits says everything and then which key goes on") {
+  Item patient = calf(1, 5);
+  patient.dose.setup = Setup(UntilReady{});
+  const auto played = play(test::program_with({patient}));
+  Lines position;
+  for (const Prompt& prompt : played.script.prompts)
+    if (prompt.kind == PromptKind::get_ready)
+      position.push_back(prompt.text);
+  CHECK(position == Lines{"Go to your step.", "Fingertips on the rail.",
+                          "Balls of the feet on the step, heels free.", "Press a key when ready."});
+  CHECK(says(played, "Five lifts."));
+}
+
+TEST_CASE("in a warm-up only the last repetition is announced, where there is time") {
+  Item bends = test::item("small-knee-bend", 5);
+  bends.dose.reps = Reps(Range<int>{12, 12});
+  Program program = test::program_with({bends});
+  program.phases[0].kind = PhaseKind::warm_up;
+  CHECK(times_said(play(program), "Last one.") == 1);
+  CHECK(says(play(program), "Eleven."));
+  program.phases[0].items[0].dose.tempo = {{"bend", 1s}};
+  CHECK(times_said(play(program), "Last one.") == 0);
+}
+
 TEST_CASE("an empty timeline has an empty script") {
   CHECK(write_script(Program{}, Timeline{}) == Script{});
 }
