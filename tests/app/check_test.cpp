@@ -55,6 +55,13 @@ use = "calf-raise-floor"
 reps = 12
 )";
 
+Playing playing(std::string program, std::vector<std::string> instead = {}) {
+  Playing what;
+  what.program = std::move(program);
+  what.instead = std::move(instead);
+  return what;
+}
+
 /// `text` with `from` replaced by `to`.
 std::string with(std::string text, const std::string& from, const std::string& to) {
   const auto at = text.find(from);
@@ -116,20 +123,18 @@ TEST_CASE("load: the exercise beside the program wins over the shipped one") {
                with(text_of(shipped() / "exercises/calf-raise-floor.toml"), "name      = \"",
                     "name      = \"My "));
   const auto path = folder.write("mine.toml", calf_program);
-  const auto result = load(Playing{.program = path, .instead = {}});
+  const auto result = load(playing(path));
   REQUIRE(std::holds_alternative<Loaded>(result));
   CHECK(std::get<Loaded>(result).timeline->entries.front().exercise.name.plain.starts_with("My "));
 }
 
 TEST_CASE("load: another exercise only where the program offers it") {
-  const auto play = [](const char* id) {
-    return load(Playing{.program = "back-of-knee-daily", .instead = {id}});
-  };
+  const auto play = [](const char* id) { return load(playing("back-of-knee-daily", {id})); };
   const auto floor = play("calf-raise-floor");
   REQUIRE(std::holds_alternative<Loaded>(floor));
   CHECK(std::get<Loaded>(floor).timeline->entries[3].exercise.id == "calf-raise-floor");
   CHECK(std::get<NotLoaded>(play("march-seated")).exit_code == 1);
-  const auto unknown = load(Playing{.program = "no-such-program", .instead = {}});
+  const auto unknown = load(playing("no-such-program"));
   CHECK(std::get<NotLoaded>(unknown).exit_code == 2);
 }
 
