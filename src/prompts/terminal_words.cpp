@@ -1,6 +1,8 @@
 #include "prompts/terminal_words.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 
 namespace coach::words {
@@ -26,15 +28,25 @@ std::vector<std::string> terminal_keys() {
 std::string how_it_goes() { return "How it goes:"; }
 std::string get_ready_for(Millis length) { return "Get ready, " + seconds(length); }
 std::string repetition(int n, int of) { return n_of_m("Repetition ", n, of); }
+std::string repetition(int n, int of, Side side) {
+  return repetition(n, of) + (side == Side::left ? ", left leg" : ", right leg");
+}
 std::string hold_for(Millis length) { return "Hold for " + seconds(length); }
 std::string go_for(Millis length) { return "Go, for " + seconds(length); }
 std::string seconds_left(int n) { return std::to_string(n) + " seconds left"; }
 std::string rest_of(Millis length) { return "Rest, " + seconds(length); }
 std::string next_is(std::string_view name) { return "Next: " + std::string(name); }
 std::string set_of(int n, int of) { return n_of_m("Set ", n, of); }
+std::string next_set_of(int n, int of) { return n_of_m("Next: set ", n, of); }
+std::string about_minutes(Millis length) {
+  const auto minutes = std::max<long>(1, std::lround(static_cast<double>(length.count()) / 60'000));
+  return "About " + std::to_string(minutes) + (minutes == 1 ? " minute" : " minutes");
+}
+std::string knee_not_set() { return "Both legs: which knee is not set yet"; }
 std::string enter_when_ready() { return "Press Enter when ready"; }
 std::string enter_when_done() { return "Press Enter when done"; }
 std::string enter_for_each() { return "Enter counts one, d ends the set"; }
+std::string enter_to_hold() { return "Press Enter to begin the hold"; }
 std::string answered_by_itself() { return "(Here it waits for you.)"; }
 std::string paused() { return "Paused. Space goes on."; }
 std::string was_asleep() { return "The computer was asleep."; }

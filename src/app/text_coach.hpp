@@ -1,0 +1,116 @@
+#pragma once
+
+#include "app/text_lines.hpp"
+#include "app/text_narrator.hpp"
+#include "app/text_pain.hpp"
+#include "app/text_schedule.hpp"
+#include "engine/session.hpp"
+#include "program/program.hpp"
+#include "prompts/script.hpp"
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+
+namespace coach {
+
+/// What the coach in a terminal prints: what a person needs who does not see, or in a rehearsal
+/// every prompt and nothing else.
+enum class TextMode { reader, rehearsal };
+/// Whether steps that wait for the person are answered at their estimate; where no key can come.
+enum class Waiting { for_keys, answered_by_itself };
+
+/// A session in lines of text: time and keys in, lines out. No clock, no input, no output; the same
+/// keys at the same times give the same lines.
+class TextCoach {
+ public:
+  /// `choice` is what `timeline` was compiled for, `script` is written for it; `program` must
+  /// outlive this.
+  TextCoach(const Program& program, std::shared_ptr<const Timeline> timeline, const Script& script,
+            Choice choice, TextMode mode, Waiting waiting);
+
+  /// The first lines; to be asked for once, before anything else.
+  Lines start();
+  /// Lets session time pass, >= 0.
+  Lines advance(Nanos elapsed);
+  /// One key. Enter is '\n'.
+  Lines press(char key);
+  /// Pauses, as if by key; nothing if it is paused or over.
+  Lines pause();
+  /// No key will come any more: what waits goes on by itself, what is paused ends.
+  Lines lose_keys();
+
+  /// Session time until the next line; nothing if only a key can bring one.
+  std::optional<Nanos> next_due() const;
+  /// Nothing more will be printed.
+  bool over() const;
+  const Session& session() const { return session_; }
+
+ private:
+  enum class Asking { nothing, skip, end, pain, sharp, after_pain };
+
+  // Time (text_coach.cpp).
+  const Timeline& timeline() const { return session_.timeline(); }
+  bool is(SessionState state) const { return session_.view().state == state; }
+  Nanos position(const View& view) const;
+  bool answers_itself(const View& view) const;
+  void pass(Nanos piece, Lines& out);
+  void apply(const Command& command, Lines& out);
+  void tell(const Events& events, Lines& out);
+  void tell(const Event& event, Lines& out);
+  void settle(Lines& out);
+  void plan_lines(const Script& script);
+
+  // Keys (text_coach_keys.cpp).
+  void play_key(char key, Lines& out);
+  void space(Lines& out);
+  void resume(Lines& out);
+  void pause_for(Asking question, Lines& out);
+  void navigate(const Command& command, Lines& out);
+  /// While paused, a move prints where it led to.
+  void tell_move(const Events& events, Lines& out);
+  void undo(Lines& out);
+  void answer(const Command& command, Lines& out);
+  void ask_skip(Lines& out);
+  void answer_skip(char key, Lines& out);
+  void answer_end(char key, Lines& out);
+  void where(Lines& out);
+
+  // Pain (text_coach_pain.cpp).
+  void type_pain(char key, Lines& out);
+  void report_pain(int pain, Lines& out);
+  void answer_sharp(char key, Lines& out);
+  void after_pain(char key, Lines& out);
+  void offer(Lines& out);
+  bool at_sore_item() const;
+  std::optional<Choice> easier() const;
+  void replan(Choice choice, Lines& out);
+  void go_on_gently(Lines& out);
+  void go_on_easier(Lines& out);
+  void leave_exercise(Lines& out);
+  void leave_item(Lines& out);
+  bool must_leave() const;
+
+  const Program& program_;
+  Choice choice_;
+  TextMode mode_;
+  Waiting waiting_;
+  Session session_;
+  TextSchedule schedule_;
+  TextNarrator narrator_;
+  int begun_ = -1;    ///< the step that began last
+  Nanos after_end_{}; ///< since the session ran to its end
+
+  Asking asking_ = Asking::nothing;
+  char last_key_ = 0;
+  int asked_bout_ = 0; ///< what the question about skipping is for: this bout or the gap before it
+  bool asked_in_bout_ = false;
+  std::string typed_; ///< answer to the question about pain, so far
+  PainBand band_{};   ///< of the last answer
+  std::optional<Place> sore_;
+  std::optional<int> last_bout_; ///< the rule lets only this bout be finished
+  std::set<ItemId> stopped_;     ///< not played any more today
+};
+
+} // namespace coach

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/text_lines.hpp"
+#include "engine/event.hpp"
+#include "engine/timeline.hpp"
+
+#include <set>
+#include <string>
+
+namespace coach {
+
+/// Tells those who do not see what happens in a session, from its events.
+class TextNarrator {
+ public:
+  /// What one event means; `timeline` is the one that is played.
+  void tell(const Timeline& timeline, const Event& event, Lines& out);
+  /// How the exercise at `step` goes, by name and in its author's sentences.
+  void introduce(const Timeline& timeline, int step, Lines& out);
+
+ private:
+  void begin(const Timeline& timeline, const StepBegan& began, Lines& out);
+  void count_in(const Timeline& timeline, const CountInBegan& began, Lines& out);
+  void enter_gap(const Timeline& timeline, int step, Lines& out);
+  void enter_work(const Timeline& timeline, int step, Lines& out);
+  /// How to get ready for the item that `step` belongs to, in `length`; zero: at once.
+  void get_ready(const Timeline& timeline, int step, Millis length, Lines& out);
+  void describe_once(const Timeline& timeline, int step, Lines& out);
+
+  int ready_for_ = -1;              ///< bout that getting ready was told for
+  std::set<std::string> described_; ///< ids of exercises
+};
+
+/// "How it goes:" and the author's sentences for the exercise at `step`.
+void describe(const Timeline& timeline, int step, Lines& out);
+
+/// What is left of the rest or the set-up that is running, for one who comes back to it.
+void tell_left(const Timeline& timeline, int step, Nanos in_step, Lines& out);
+
+} // namespace coach
