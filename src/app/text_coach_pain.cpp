@@ -1,6 +1,7 @@
 #include "app/text_coach.hpp"
 
 #include "engine/compile.hpp"
+#include "engine/ease.hpp"
 #include "prompts/terminal_words.hpp"
 
 #include <utility>
@@ -137,11 +138,13 @@ void TextCoach::go_on_gently(Lines& out) {
   resume(out);
 }
 
+/// Stays paused: another exercise may need other things and another place.
 void TextCoach::go_on_easier(Lines& out) {
   replan(*easier(), out);
-  if (!session_.finished())
-    narrator_.introduce(timeline(), session_.view().step, out);
-  resume(out);
+  if (session_.finished())
+    return;
+  narrator_.introduce(timeline(), session_.view().step, out);
+  add_text(out, words::paused());
 }
 
 void TextCoach::leave_exercise(Lines& out) {

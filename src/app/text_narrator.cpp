@@ -25,7 +25,7 @@ int end_of(const Timeline& timeline, int step) {
   const Step& first = timeline.steps[step];
   const auto same = [&](const Step& other) {
     return other.bout == first.bout && other.in_bout == first.in_bout &&
-           (first.work() ? other.kind == StepKind::timed : !other.work());
+           (first.work() ? by_time(timeline, other) : !other.work());
   };
   while (step < std::ssize(timeline.steps) && same(timeline.steps[step]))
     ++step;
@@ -78,6 +78,14 @@ void add_next_set(const Timeline& timeline, const Step* before, const Step& step
     add_text(out, words::next_round(step.place.round, entry.rounds));
   else if (before->place.set != step.place.set && entry.sets > 1)
     add_text(out, words::next_set_of(step.place.set, entry.sets));
+  if (before->bout == step.bout)
+    return;
+  const int work = timeline.first_work(step.bout);
+  if (timeline.steps[work].open_kind == OpenKind::as_many)
+    add_text(out, dose_of(timeline, work));
+  else if (const int reps = repetitions(timeline, timeline.steps[work]);
+           reps > 0 && reps != repetitions(timeline, *before))
+    add_text(out, words::this_time(reps));
 }
 
 void add_change(const Timeline& timeline, const Step& step, Lines& out) {
@@ -118,8 +126,8 @@ void add_answer(const Timeline& timeline, int index, Lines& out) {
 void add_repetition(const Timeline& timeline, int index, Lines& out) {
   const Step& step = timeline.steps[index];
   const Place& place = step.place;
-  const int reps = timeline.reps_of(step.bout, place.side);
-  if (place.rep < 1 || reps < 2 || step.kind == StepKind::timed)
+  const int reps = repetitions(timeline, step);
+  if (place.rep < 1 || reps < 2 || by_time(timeline, step))
     return;
   const Step* before = index > 0 ? &timeline.steps[index - 1] : nullptr;
   if (before && before->work() && before->bout == step.bout && before->place == place)
@@ -154,8 +162,12 @@ void TextNarrator::describe_once(const Timeline& timeline, int step, Lines& out)
 }
 
 void TextNarrator::introduce(const Timeline& timeline, int step, Lines& out) {
-  add_text(out, exercise_name(timeline.entry(timeline.steps[step])));
+  const Step& to = timeline.steps[step];
+  const Exercise& exercise = timeline.entry(to).exercise;
+  add_text(out, exercise.name.in(words::language));
   describe_once(timeline, step, out);
+  for (const Phrase& phrase : exercise.get_ready)
+    add_text(out, words::sentence(phrase.words(to.place.side, exercise.position)));
 }
 
 void TextNarrator::get_ready(const Timeline& timeline, int step, Millis length, Lines& out) {
@@ -209,13 +221,15 @@ void TextNarrator::enter_work(const Timeline& timeline, int index, Lines& out) {
   if (begins && ready_for_ != step.bout && new_item(before, step)) {
     add_text(out, exercise_name(timeline.entry(step)));
     get_ready(timeline, index, 0ms, out);
+  } else if (begins && before && before == &step - 1 && before->place.side != step.place.side) {
+    add_change(timeline, step, out);
   }
   add_repetition(timeline, index, out);
-  if (step.kind == StepKind::hold && step.length >= worth_telling)
+  if (step.kind == StepKind::hold && !by_time(timeline, step) && step.length >= worth_telling)
     add_text(out, words::hold_for(step.length));
-  const bool time_begins = index == 0 || timeline.steps[index - 1].kind != StepKind::timed ||
-                           timeline.steps[index - 1].bout != step.bout;
-  if (step.kind == StepKind::timed && time_begins)
+  const bool time_begins = index == 0 || timeline.steps[index - 1].bout != step.bout ||
+                           !by_time(timeline, timeline.steps[index - 1]);
+  if (by_time(timeline, step) && time_begins)
     add_text(out, words::go_for(length_of(timeline, index, end_of(timeline, index))));
   if (step.open_kind != OpenKind::tap || step.place.rep <= 1)
     add_answer(timeline, index, out);
@@ -230,7 +244,7 @@ void TextNarrator::begin(const Timeline& timeline, const StepBegan& began, Lines
     return tell_left(timeline, began.step, began.from, out);
   if (step.kind == StepKind::hold)
     add_text(out, words::keep_holding());
-  const Millis all = step.kind == StepKind::timed
+  const Millis all = by_time(timeline, step)
                          ? length_of(timeline, began.step, end_of(timeline, began.step))
                          : step.length;
   add_text(out, words::seconds_left(seconds_up(all - began.from)));
@@ -249,15 +263,22 @@ void TextNarrator::count_in(const Timeline& timeline, const CountInBegan& began,
     add_text(out, orientation(timeline, began.step, length));
 }
 
+void TextNarrator::count(const Timeline& timeline, int count, Lines& out) {
+  const AsMany wanted = as_many_at(timeline, timeline.steps[step_]);
+  add_text(out, wanted.least == count ? words::enough(count, wanted.most) : words::count(count));
+}
+
 void TextNarrator::tell(const Timeline& timeline, const Event& event, Lines& out) {
-  if (const auto* began = std::get_if<StepBegan>(&event.what))
+  if (const auto* began = std::get_if<StepBegan>(&event.what)) {
+    step_ = began->step;
     begin(timeline, *began, out);
+  }
   if (const auto* began = std::get_if<CountInBegan>(&event.what))
     count_in(timeline, *began, out);
   if (std::holds_alternative<Moved>(event.what) || std::holds_alternative<Replanned>(event.what))
     ready_for_ = -1;
   if (const auto* counted = std::get_if<Counted>(&event.what))
-    add_text(out, words::count(counted->count));
+    count(timeline, counted->count, out);
   if (const auto* finished = std::get_if<Finished>(&event.what))
     if (finished->how == Finish::completed)
       add_text(out, words::all_done());

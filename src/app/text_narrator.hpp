@@ -14,7 +14,7 @@ class TextNarrator {
  public:
   /// What one event means; `timeline` is the one that is played.
   void tell(const Timeline& timeline, const Event& event, Lines& out);
-  /// How the exercise at `step` goes, by name and in its author's sentences.
+  /// How the exercise at `step` goes and how to get ready for it, by its full name.
   void introduce(const Timeline& timeline, int step, Lines& out);
 
  private:
@@ -26,6 +26,9 @@ class TextNarrator {
   void get_ready(const Timeline& timeline, int step, Millis length, Lines& out);
   void describe_once(const Timeline& timeline, int step, Lines& out);
 
+  void count(const Timeline& timeline, int count, Lines& out);
+
+  int step_ = 0;                    ///< began last
   int ready_for_ = -1;              ///< bout that getting ready was told for
   std::set<std::string> described_; ///< ids of exercises
 };

@@ -1,5 +1,6 @@
 #include "app/text_schedule.hpp"
 
+#include "app/text_words.hpp"
 #include "prompts/orientation.hpp"
 #include "prompts/terminal_words.hpp"
 
@@ -23,17 +24,17 @@ bool before(const TimedLine& a, const TimedLine& b) {
 }
 
 /// True if the step goes on with what the step before it began: its rest or its time.
-bool goes_on(const Step& before, const Step& step) {
+bool goes_on(const Timeline& timeline, const Step& before, const Step& step) {
   if (before.bout != step.bout || before.in_bout != step.in_bout)
     return false;
-  if (step.kind == StepKind::timed)
-    return before.kind == StepKind::timed;
+  if (by_time(timeline, step))
+    return by_time(timeline, before);
   return step.kind == StepKind::count_in && before.kind == StepKind::rest && !before.open();
 }
 
-bool marked(const Step& step) {
-  return !step.open() && (step.kind == StepKind::rest || step.kind == StepKind::hold ||
-                          step.kind == StepKind::timed);
+bool marked(const Timeline& timeline, const Step& step) {
+  return !step.open() &&
+         (step.kind == StepKind::rest || step.kind == StepKind::hold || by_time(timeline, step));
 }
 
 /// "10 seconds left" in the stretch of steps [first, last).
@@ -80,9 +81,9 @@ std::vector<TimedLine> reader_lines(const Timeline& timeline, const Script& scri
   const int size = static_cast<int>(timeline.steps.size());
   for (int first = 0; first < size;) {
     int last = first + 1;
-    while (last < size && goes_on(timeline.steps[last - 1], timeline.steps[last]))
+    while (last < size && goes_on(timeline, timeline.steps[last - 1], timeline.steps[last]))
       ++last;
-    if (marked(timeline.steps[first]))
+    if (marked(timeline, timeline.steps[first]))
       add_mark(timeline, first, last, lines);
     first = last;
   }

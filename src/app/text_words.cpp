@@ -4,6 +4,7 @@
 #include "prompts/words.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace coach {
 
@@ -29,39 +30,48 @@ Millis hold_of(const Timeline& timeline, int work) {
 
 Millis time_of(const Timeline& timeline, int work) {
   Millis sum{};
-  for (int i = work; i < std::ssize(timeline.steps) && timeline.steps[i].kind == StepKind::timed &&
+  for (int i = work; i < std::ssize(timeline.steps) && by_time(timeline, timeline.steps[i]) &&
                      timeline.steps[i].bout == timeline.steps[work].bout;
        ++i)
     sum += timeline.steps[i].length;
   return sum;
 }
 
+/// The leg changes from one repetition to the next.
+bool takes_turns(const Entry& entry) {
+  return entry.sides == Sides::alternate || entry.switch_sides == Switch::rep;
+}
+
+} // namespace
+
+AsMany as_many_at(const Timeline& timeline, const Step& step) {
+  const RepCount count = count_of(timeline.entry(step).dose, step.place.set);
+  const auto* many = std::get_if<AsMany>(&count);
+  return many ? *many : AsMany{};
+}
+
 std::string dose_of(const Timeline& timeline, int work) {
   const Step& step = timeline.steps[work];
   const Entry& entry = timeline.entry(step);
   const Side side = step.place.side;
-  const int reps = timeline.reps_of(step.bout, side);
+  const int reps = repetitions(timeline, step);
   if (step.open_kind == OpenKind::goal)
     return entry.dose.goal ? words::sentence(*entry.dose.goal) : std::string();
-  if (step.open_kind == OpenKind::as_many) {
-    const RepCount count = count_of(entry.dose, step.place.set);
-    const auto* many = std::get_if<AsMany>(&count);
-    return words::as_many(many ? *many : AsMany{});
-  }
+  if (step.open_kind == OpenKind::as_many)
+    return words::as_many(as_many_at(timeline, step));
   if (step.open_kind == OpenKind::whole_bout) {
     const int all = entry.reps[static_cast<std::size_t>(step.place.set - 1)];
     return words::times(all, entry.exercise.counted, side) + " " + words::at_own_pace();
   }
-  if (step.kind == StepKind::timed)
+  if (by_time(timeline, step))
     return words::for_as_long_as(time_of(timeline, work));
   if (const Millis hold = hold_of(timeline, work); hold >= long_hold)
     return words::sets_of_holds(entry.sets * std::max(1, reps), hold);
-  if (entry.sets > 1 && reps > 1)
+  const bool same = std::ranges::adjacent_find(entry.reps, std::not_equal_to{}) == entry.reps.end();
+  if (entry.sets > 1 && reps > 1 && same)
     return words::sets_of(entry.sets, reps);
   return words::times(std::max(1, reps), entry.exercise.counted, Side::both);
 }
-
-} // namespace
 
 std::string exercise_name(const Entry& entry) {
   std::string name = entry.exercise.title().in(words::language);
@@ -69,11 +79,22 @@ std::string exercise_name(const Entry& entry) {
   return name;
 }
 
+bool by_time(const Timeline& timeline, const Step& step) {
+  return step.timed_work() &&
+         (step.kind == StepKind::timed || timeline.entry(step).dose.time.has_value());
+}
+
+int repetitions(const Timeline& timeline, const Step& step) {
+  if (timeline.entry(step).sides != Sides::alternate)
+    return timeline.reps_of(step.bout, step.place.side);
+  return std::max(timeline.reps_of(step.bout, Side::left),
+                  timeline.reps_of(step.bout, Side::right));
+}
+
 void add_dose(const Timeline& timeline, int work, Lines& out) {
   const Step& step = timeline.steps[work];
   const Entry& entry = timeline.entry(step);
-  const bool in_turn = entry.sides == Sides::alternate || entry.switch_sides == Switch::rep;
-  if (step.place.side != Side::both && !in_turn)
+  if (step.place.side != Side::both && !takes_turns(entry))
     add_text(out, words::leg(step.place.side));
   add_text(out, dose_of(timeline, work));
   if (entry.dose.note)

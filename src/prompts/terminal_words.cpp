@@ -8,8 +8,10 @@
 namespace coach::words {
 
 namespace {
-/// "30 seconds", "1 second", "2.5 seconds".
+/// "30 seconds", "1 second", "2.5 seconds", from two whole minutes on "5 minutes".
 std::string seconds(Millis length) {
+  if (length >= std::chrono::minutes(2) && length % std::chrono::minutes(1) == Millis(0))
+    return std::to_string(length / std::chrono::minutes(1)) + " minutes";
   std::array<char, 32> text{};
   const double value = static_cast<double>(length.count()) / 1000;
   std::snprintf(text.data(), text.size(), value == 1 ? "%g second" : "%g seconds", value);
