@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cstring>
 #include <fstream>
-#include <iterator>
 #include <stdexcept>
 
 namespace coach {
@@ -16,9 +15,10 @@ constexpr std::size_t most_bytes = 24U << 20U;
 constexpr std::size_t most_widths = 4'000;
 
 std::vector<char> read_font(const std::filesystem::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  std::vector<char> bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-  if (bytes.empty())
+  std::ifstream in(path, std::ios::binary | std::ios::ate);
+  std::vector<char> bytes(in ? static_cast<std::size_t>(in.tellg()) : 0);
+  in.seekg(0);
+  if (bytes.empty() || !in.read(bytes.data(), static_cast<std::streamsize>(bytes.size())))
     throw std::runtime_error("cannot read the font " + path.string());
   return bytes;
 }
