@@ -257,14 +257,13 @@ void Session::end(Events& out) {
 
 namespace {
 
-/// The work of the eased timeline that is due: what follows from `step` of the old one on, without
-/// the repetition at `done`. Sets measured in another way (seconds, not repetitions) begin anew.
-int due_after_ease(const Timeline& old, int step, const std::optional<Place>& done,
-                   const Timeline& eased) {
+/// The work of the eased timeline that is due: the first that stands for what the old one has from
+/// `step` on. A set that is measured in another way now (seconds, not repetitions) begins anew.
+int due_after_ease(const Timeline& old, int step, const Timeline& eased) {
   const int here = old.steps[static_cast<std::size_t>(step)].bout;
   for (; step < static_cast<int>(old.steps.size()); ++step) {
     const Step& due = old.steps[static_cast<std::size_t>(step)];
-    if (!due.work() || due.place == done)
+    if (!due.work())
       continue;
     const auto found = std::ranges::find_if(eased.steps, [&](const Step& candidate) {
       if (!candidate.work())
@@ -305,10 +304,7 @@ void Session::ease(const Ease& easier, Events& out) {
   const auto& steps = easier.timeline->steps;
   const auto same = std::ranges::find_if(steps, [&](const Step& step) { return goes_on(step); });
   const Step now = current();
-  std::optional<Place> done;
-  if (now.work() && credits_.contains(now.place))
-    done = now.place;
-  const int due = due_after_ease(*timeline_, step_, done, *easier.timeline);
+  const int due = due_after_ease(*timeline_, step_, *easier.timeline);
   const int size = static_cast<int>(steps.size());
   int target = due;
   if (same != steps.end())
@@ -322,6 +318,7 @@ void Session::ease(const Ease& easier, Events& out) {
     end_step(Ending::left, out);
     in_step_ = 0ns;
   }
+  const std::string exercise = timeline_->entry(now).exercise.id;
   timeline_ = easier.timeline;
   owed_.reset();
   if (target >= size)
@@ -330,8 +327,12 @@ void Session::ease(const Ease& easier, Events& out) {
   if (goes_on && !current().open())
     in_step_ = std::min<Nanos>(in_step_, current().length);
   emit(out, Replanned{step_});
+  // Another exercise wants its whole set-up, also in the same posture.
+  const bool moves = timeline_->entry(current()).exercise.id != exercise;
+  if (moves)
+    owed_ = CountInReason::set_up;
   if (state_ != SessionState::paused && !goes_on)
-    enter(CountInReason::moved, out);
+    enter(moves ? CountInReason::set_up : CountInReason::moved, out);
 }
 
 } // namespace coach

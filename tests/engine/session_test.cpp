@@ -622,13 +622,14 @@ TEST_CASE("session: easing goes on with a long hold, a timed step and what was c
 }
 
 TEST_CASE("session: easing keeps the gap that is due") {
-  // In the relax of the right leg's last repetition: the change of side is still to come.
+  // In the change of legs: it goes on.
   const auto legs = program_of({ItemOf("quad").reps(2).each().setup(10)});
   Session session(timeline_of(legs));
-  play(session, "10 18 pain4");
+  play(session, "10 20 4 pain4");
   session.apply(Ease{
       timeline_of(legs, ease_half(session.timeline(), {}, Place{0, 1, 0, 1, Side::right, 2}))});
   CHECK(session.step()->kind == StepKind::change_side);
+  CHECK(session.view().left == s(3));
   // In a rest between repetitions: the rest goes on.
   const auto rests = program_of({ItemOf("plank").reps(4).rest_rep(30).setup(10)});
   Session resting(timeline_of(rests));
@@ -637,6 +638,31 @@ TEST_CASE("session: easing keeps the gap that is due") {
       timeline_of(rests, ease_half(resting.timeline(), {}, Place{0, 1, 0, 1, Side::both, 1}))});
   CHECK(resting.step()->kind == StepKind::rest);
   CHECK(resting.view().left == s(22));
+}
+
+TEST_CASE("session: easing goes on from the same repetition, though its hold was done") {
+  const auto program = program_of({ItemOf("calf").reps(10).setup(10)});
+  Session session(timeline_of(program));
+  play(session, "10 38.4 pain4"); // lowering in number 6
+  session.apply(Ease{
+      timeline_of(program, ease_half(session.timeline(), {}, Place{0, 1, 0, 1, Side::both, 6}))});
+  CHECK(session.step()->place.rep == 6);
+  play(session, "resume 3 21");
+  CHECK(session.finished());
+  CHECK(session.credits().size() == 8);
+}
+
+TEST_CASE("session: an easier exercise in the same posture still has its set-up") {
+  auto program = program_of({ItemOf("calf").reps(5).setup(25)});
+  for (auto& exercise : program.exercises)
+    if (exercise.id == "calf")
+      exercise.easier = "dig";
+  Session session(timeline_of(program));
+  play(session, "25 8 pain4");
+  const auto easier = ease_easier(program, session.timeline(), {}, session.step()->place);
+  REQUIRE(easier);
+  session.apply(Ease{timeline_of(program, *easier)});
+  CHECK(last(play(session, "resume"), 1) == "33.000 count-in 25.000 set-up before m0.5 0:B1#2\n");
 }
 
 TEST_CASE("session: easing after a crash goes on from the repetition, not from the first") {
