@@ -116,9 +116,9 @@ Exercise quad_set() {
 Exercise hamstring_stretch() {
   auto stretch = exercise("hamstring-stretch", "Hamstring\nstretch", Position::sitting_floor,
                           {{"ease-in", 3}, {"hold", 30}, {"ease-out", 2}});
-  stretch.get_ready = {by_leg("Towel away. Right leg long, left knee out",
-                              "Towel away. Left leg long, right knee out"),
-                       phrase("Sit tall first")};
+  stretch.get_ready = {phrase("Towel away"),
+                       by_leg("Right leg long, left knee out. Sit tall first",
+                              "Left leg long, right knee out. Sit tall first")};
   stretch.cues = phrases({"Lead with your chest", "Breathe slowly", "Hold still, no bouncing",
                           "Long back, not round", "Soften the knee"});
   stretch.again = text("Back into the stretch");
