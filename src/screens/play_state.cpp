@@ -270,6 +270,8 @@ class Look {
     state_.word = shown::paused;
     state_.plate = {Icon::pause, PlateShape::square, Accent::ink2};
     state_.under = shown::paused_in(step_.kind);
+    if (state_.words == shown::starts_by_itself)
+      state_.words.clear(); // not now
     if (step_.timed_work() && !keeps_fraction())
       state_.caption = step_.place.rep > 0 ? shown::from_number(step_.place.rep) : std::string();
     else if (!step_.open())

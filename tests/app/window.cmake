@@ -1,0 +1,1 @@
+set(window_tests session_clock_test.cpp)
