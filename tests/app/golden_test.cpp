@@ -33,7 +33,8 @@ std::string to_text(const Timeline& timeline) {
     const std::string movement =
         step.movement < 0 ? "-"
                           : entry.exercise.movements[static_cast<std::size_t>(step.movement)].name;
-    std::snprintf(line.data(), line.size(), "%8.3f %7.3f %-11s %-8s %-9s round %d set %d %-5s rep %d%s\n",
+    std::snprintf(line.data(), line.size(),
+                  "%8.3f %7.3f %-11s %-8s %-9s round %d set %d %-5s rep %d%s\n",
                   static_cast<double>(step.at.count()) / 1000,
                   static_cast<double>(step.length.count()) / 1000, name_of(step.kind),
                   entry.exercise.id.c_str(), movement.c_str(), step.place.round, step.place.set,
@@ -61,7 +62,8 @@ Program daily() {
 TEST_CASE("golden timelines") {
   int cases = 0;
   for (const auto& entry : fs::directory_iterator(source_dir() / "tests/golden/timeline")) {
-    if (entry.path().extension() != ".toml") continue;
+    if (entry.path().extension() != ".toml")
+      continue;
     const auto name = entry.path().stem().string();
     CAPTURE(name);
     check_golden("golden/timeline/" + name + ".txt", to_text(compile(read(entry.path(), {}), {})));
