@@ -8,6 +8,7 @@
 
 #include <cstdio>
 #include <exception>
+#include <future>
 #include <iostream>
 #include <unistd.h>
 
@@ -42,7 +43,7 @@ int play_in_terminal(const Loaded& loaded, std::optional<double> speed) {
                            write_script(loaded.program, *loaded.timeline), options);
 }
 
-int run(const Loaded& loaded, const PlayCommand& command) {
+int play(const Loaded& loaded, const PlayCommand& command) {
   if (display_available())
     return coach_in_window(loaded.timeline, write_script(loaded.program, *loaded.timeline),
                            window_options(command));
@@ -64,16 +65,29 @@ int run(const Loaded& loaded, const ShowCommand& command) {
   return 0;
 }
 
-template <class Command>
-int run(const Command& command) {
-  const auto result = load(command.what);
+/// Tells what is wrong and gives the exit code, or hands what was loaded to `use`.
+template <class Use>
+int with_loaded(const std::variant<Loaded, NotLoaded>& result, const Use& use) {
   if (const auto* failed = std::get_if<NotLoaded>(&result)) {
     std::cerr << failed->text;
     return failed->exit_code;
   }
   const auto& loaded = std::get<Loaded>(result);
   std::cerr << loaded.warnings;
-  return run(loaded, command);
+  return use(loaded);
+}
+
+template <class Command>
+int run(const Command& command) {
+  return with_loaded(load(command.what),
+                     [&](const Loaded& loaded) { return run(loaded, command); });
+}
+
+int run(const PlayCommand& command) {
+  // Reading the program and connecting to the screen take about as long as each other.
+  auto reading = std::async(std::launch::async, [&] { return load(command.what); });
+  display_available();
+  return with_loaded(reading.get(), [&](const Loaded& loaded) { return play(loaded, command); });
 }
 
 int run(const CheckCommand& command) {

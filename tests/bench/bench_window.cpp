@@ -54,7 +54,7 @@ double used_by(pid_t process) {
 const std::string coach_binary = COACH_BINARY_DIR "/rehab-coach";
 
 void measure_first_frame() {
-  const std::vector<std::string> coach{coach_binary, "play", "calf-raises",
+  const std::vector<std::string> coach{coach_binary, "play", "back-of-knee-daily",
                                        "--exit-after-first-frame"};
   const std::vector<std::string> minimal{COACH_BINARY_DIR "/minimal_window"};
   if (run(coach) != 0 || run(minimal) != 0) {
