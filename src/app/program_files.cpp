@@ -1,7 +1,10 @@
 #include "app/program_files.hpp"
 
 #include <fstream>
+#include <future>
 #include <iterator>
+#include <mutex>
+#include <set>
 #include <system_error>
 
 namespace coach {
@@ -45,26 +48,80 @@ ExerciseFiles::ExerciseFiles(fs::path beside, const std::vector<fs::path>& dirs)
   dirs_.insert(dirs_.end(), dirs.begin(), dirs.end());
 }
 
-const Exercise* ExerciseFiles::find(std::string_view id) {
-  if (const auto known = read_.find(id); known != read_.end())
-    return known->second ? &*known->second : nullptr;
-  std::optional<Exercise>& slot = read_[std::string(id)];
+ReadResult<Exercise> ExerciseFiles::read(const std::string& id) const {
   for (const auto& dir : dirs_) {
-    const auto path = dir / "exercises" / (std::string(id) + ".toml");
-    const auto text = read_file(path);
-    if (!text)
-      continue;
-    auto result = read_exercise(*text, path.string());
-    diagnostics_.insert(diagnostics_.end(), result.diagnostics.begin(), result.diagnostics.end());
-    slot = std::move(result.value);
-    break;
+    const auto path = dir / "exercises" / (id + ".toml");
+    if (const auto text = read_file(path))
+      return read_exercise(*text, path.string());
   }
-  return slot ? &*slot : nullptr;
+  return {};
 }
+
+const Exercise* ExerciseFiles::find(std::string_view id) {
+  auto known = read_.find(id);
+  if (known == read_.end()) {
+    auto result = read(std::string(id));
+    diagnostics_.insert(diagnostics_.end(), result.diagnostics.begin(), result.diagnostics.end());
+    known = read_.emplace(id, std::move(result.value)).first;
+  }
+  return known->second ? &*known->second : nullptr;
+}
+
+void ExerciseFiles::read_ahead(std::vector<std::string> ids) {
+  std::mutex mutex; // guards ids, asked, read_ and diagnostics_
+  std::set<std::string> asked;
+  const auto next = [&]() -> std::optional<std::string> {
+    const std::lock_guard lock(mutex);
+    while (!ids.empty()) {
+      std::string id = std::move(ids.back());
+      ids.pop_back();
+      if (!id.empty() && asked.insert(id).second)
+        return id;
+    }
+    return std::nullopt;
+  };
+  const auto work = [&] {
+    while (const auto id = next()) {
+      auto result = read(*id);
+      const std::lock_guard lock(mutex);
+      if (result.value)
+        for (const auto* neighbour :
+             {&result.value->easier, &result.value->harder, &result.value->chair})
+          ids.push_back(*neighbour);
+      // What is wrong is told when the exercise is asked for.
+      if (result.value && result.diagnostics.empty())
+        read_.emplace(*id, std::move(result.value));
+    }
+  };
+  auto other = std::async(std::launch::async, work);
+  work();
+  other.wait();
+}
+
+namespace {
+
+/// Every text of a file that could be the id of an exercise.
+std::vector<std::string> possible_ids(std::string_view text) {
+  std::vector<std::string> ids;
+  for (std::size_t at = text.find('"'); at != text.npos; at = text.find('"', at)) {
+    const auto end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-", ++at);
+    if (end == text.npos)
+      break;
+    if (text[end] == '"' && end - at >= 2 && end - at <= 40)
+      ids.emplace_back(text.substr(at, end - at));
+    at = text.find('"', end);
+    if (at != text.npos)
+      ++at;
+  }
+  return ids;
+}
+
+} // namespace
 
 ReadResult<Program> read_program_file(const fs::path& path, std::string_view text,
                                       const std::vector<fs::path>& dirs) {
   ExerciseFiles files(path.parent_path(), dirs);
+  files.read_ahead(possible_ids(text));
   auto result =
       read_program(text, path.string(), [&](std::string_view id) { return files.find(id); });
   result.diagnostics.insert(result.diagnostics.end(), files.diagnostics().begin(),

@@ -29,10 +29,15 @@ class ExerciseFiles {
   ExerciseFiles(std::filesystem::path beside, const std::vector<std::filesystem::path>& dirs);
 
   const Exercise* find(std::string_view id);
+  /// Reads the exercises of these ids, and their neighbours, on several threads, so that find() has
+  /// them at hand. Ids without a file are passed over.
+  void read_ahead(std::vector<std::string> ids);
   /// Everything that was wrong with the files that were asked for.
   const Diagnostics& diagnostics() const { return diagnostics_; }
 
  private:
+  ReadResult<Exercise> read(const std::string& id) const;
+
   std::vector<std::filesystem::path> dirs_;
   std::map<std::string, std::optional<Exercise>, std::less<>> read_;
   Diagnostics diagnostics_;
