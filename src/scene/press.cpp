@@ -30,9 +30,13 @@ PressResult Press::follow(const PointerEvent& event, const Targets& targets) {
   action_.reset();
   inside_ = false;
   const auto* up = std::get_if<PointerUp>(&event);
-  if (up && action && action_at(up->at, targets) == action)
+  if (!up || !action)
+    return {};
+  if (action_at(up->at, targets) == action)
     return Pressed{*action};
-  return {};
+  // The finger did not slide off: the button went away under it. The press still means something.
+  const bool gone = std::ranges::find(targets, *action, &Target::action) == targets.end();
+  return gone ? PressResult{PressedElsewhere{}} : PressResult{};
 }
 
 } // namespace coach

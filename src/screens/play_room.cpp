@@ -111,28 +111,32 @@ void draw_side(Pen& pen, const PlayState& state, Room& room) {
 
 /// How large the lines that tell how to get into position are: as large as all of them fit.
 struct LineSize {
-  double text, pitch, sign, indent;
+  double text, pitch, sign, indent, above, between;
 };
-constexpr LineSize large_lines{cue_size, cue_pitch, 64, 92};
-constexpr LineSize small_lines{label_size, 58, 52, 76};
-constexpr double above_lines = 36, between_lines = 20;
+constexpr LineSize line_sizes[] = {{cue_size, cue_pitch, 64, 92, 36, 20},
+                                   {label_size, 58, 52, 76, 36, 20},
+                                   {label_size, 52, 46, 66, 14, 6}};
 
 double height_of_lines(const Pen& pen, const PlayState& state, const Room& room, LineSize size) {
-  double height = above_lines;
+  double height = size.above;
   for (const std::string& words : state.lines) {
     const auto lines = pen.lines(words, size.text, Weight::regular, room.width - size.indent);
-    height += size.pitch * static_cast<double>(lines.size()) + between_lines;
+    height += size.pitch * static_cast<double>(lines.size()) + size.between;
   }
-  return height - between_lines;
+  return height - size.between;
 }
 
 void draw_lines(Pen& pen, const PlayState& state, Room& room) {
   if (state.lines.empty())
     return;
   const double space = room.bottom - room.y;
-  const LineSize size =
-      height_of_lines(pen, state, room, large_lines) <= space ? large_lines : small_lines;
-  double y = room.y + above_lines;
+  LineSize size{};
+  for (const LineSize& fits : line_sizes) {
+    size = fits;
+    if (height_of_lines(pen, state, room, size) <= space)
+      break;
+  }
+  double y = room.y + size.above;
   for (std::size_t i = 0; i < state.lines.size(); ++i) {
     const auto lines =
         pen.lines(state.lines[i], size.text, Weight::regular, room.width - size.indent);
@@ -147,7 +151,7 @@ void draw_lines(Pen& pen, const PlayState& state, Room& room) {
                       Weight::regular, pen.theme().ink);
       y += size.pitch;
     }
-    y += between_lines;
+    y += size.between;
     room.y = y;
   }
 }

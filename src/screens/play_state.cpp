@@ -273,7 +273,8 @@ class Look {
     if (state_.words == shown::starts_by_itself)
       state_.words.clear(); // not now
     if (step_.timed_work() && !keeps_fraction())
-      state_.caption = step_.place.rep > 0 ? shown::from_number(step_.place.rep) : std::string();
+      state_.caption =
+          reps_in_bout(timeline_, step_) > 1 ? shown::from_number(step_.place.rep) : std::string();
     else if (!step_.open())
       state_.caption = shown::left_in(step_.kind, seconds_up(countdown(view_, timeline_).left));
     else

@@ -82,6 +82,11 @@ Icon movement_icon(const Exercise& exercise, int movement) {
   if (movement < 0)
     return Icon::cycle;
   const std::string& name = exercise.movements[movement].name;
+  // A movement whose name says which way it goes shows that way.
+  if (name == "up" || name == "lift" || name == "stand")
+    return Icon::up;
+  if (name == "bend" || name == "sit" || name == "lower")
+    return Icon::down;
   if (words::unnamed(name) && !leads_back(name))
     return Icon::dot;
   const int hold = exercise.hold_index();

@@ -87,7 +87,7 @@ std::string dose(const Entry& entry) {
     text += (text.empty() ? "" : dot) + more;
   };
   add(measure(entry));
-  if (entry.dose.hold)
+  if (entry.dose.hold && entry.dose.hold->min > Millis{0})
     add(seconds(entry.dose.hold->min) + " hold");
   if (each_leg(entry.sides) && !text.empty())
     text += ", each leg";

@@ -43,6 +43,13 @@ TEST_CASE("a press beside all targets counts at once") {
   CHECK(press.follow(PointerUp{{5, 5}}, targets) == PressResult{});
 }
 
+TEST_CASE("a button that went away under the finger still counts as a press") {
+  Press press;
+  press.follow(PointerDown{{5, 5}}, targets);
+  const Targets later{targets[1]};
+  CHECK(press.follow(PointerUp{{5, 5}}, later) == PressResult{PressedElsewhere{}});
+}
+
 TEST_CASE("what was drawn in front is hit first") {
   Targets over = targets;
   over.push_back({{0, 0, 100, 100}, two});
