@@ -20,6 +20,12 @@ void SDLCALL fill_from_mixer(void* mixer, Uint8* stream, int length) {
                                    Clock::now().time_since_epoch());
 }
 
+/// Starting SDL's sound reports every device as new, which would have it started again.
+void forget_device_news() {
+  SDL_PumpEvents();
+  SDL_FlushEvents(SDL_AUDIODEVICEADDED, SDL_AUDIODEVICEREMOVED);
+}
+
 } // namespace
 
 AudioDevice::~AudioDevice() { close(); }
@@ -27,6 +33,7 @@ AudioDevice::~AudioDevice() { close(); }
 bool AudioDevice::open() {
   close();
   open_ = open_default();
+  forget_device_news();
   next_try_ = open_ ? Clock::time_point::max() : Clock::now() + between_tries;
   return open_;
 }

@@ -1,9 +1,12 @@
 #include "sdl/audio_device.hpp"
 
+#include "sdl/window_events.hpp"
+
 #include <SDL.h>
 
 #include <doctest/doctest.h>
 
+#include <cstdlib>
 #include <thread>
 
 using namespace coach;
@@ -40,6 +43,30 @@ TEST_CASE("a device asks the mixer for sound and stops when it is closed") {
   CHECK(taken == 400);
   device.close();
   CHECK_FALSE(device.is_open());
+}
+
+TEST_CASE("opening a device is no news of a device") {
+  setenv("SDL_VIDEODRIVER", "dummy", 1);
+  const Driver driver("dummy");
+  const Display display;
+  const Window window(display, "test", {64, 36}, WindowMode::windowed);
+  Mixer mixer(48'000);
+  AudioDevice device(mixer);
+  int opened = 1, news = 0;
+  REQUIRE(device.open());
+  for (const auto until = Clock::now() + 1500ms; Clock::now() < until;) {
+    if (const auto event = wait_event(window, 50ms))
+      if (std::holds_alternative<SoundDevicesChanged>(*event)) {
+        ++news;
+        device.devices_changed();
+      }
+    if (Clock::now() >= device.next_try())
+      ++opened;
+    device.try_again(Clock::now());
+  }
+  CHECK(news == 0);
+  CHECK(opened == 1);
+  unsetenv("SDL_VIDEODRIVER");
 }
 
 TEST_CASE("no device is looked for again after ten seconds, or soon when one comes") {
