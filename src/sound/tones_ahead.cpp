@@ -36,11 +36,15 @@ std::vector<ToneAhead> tones_ahead(const Script& script, const Timeline& timelin
   Nanos step_begins = view.count_in_left - view.in_step;
   auto cue = std::lower_bound(script.tones.begin(), script.tones.end(), view.step,
                               [](const ToneCue& tone, int step) { return tone.step < step; });
-  for (int step = view.step; step < static_cast<int>(timeline.steps.size()); ++step) {
+  // What a pause or a count-in cut off does not sound again.
+  const bool reaches_back = view.state == SessionState::running && from < 0ns;
+  const Nanos heard = view.in_step + (reaches_back ? from : 0ns);
+  const int end = static_cast<int>(timeline.steps.size());
+  for (int step = view.step; step <= end; ++step) {
     for (; cue != script.tones.end() && cue->step == step; ++cue)
-      if (step != view.step || cue->offset >= view.in_step)
+      if (step != view.step || cue->offset >= heard)
         collector.add(step_begins + cue->offset, cue->tone);
-    if (timeline.steps[step].open())
+    if (step == end || timeline.steps[step].open())
       break;
     step_begins += timeline.steps[step].length;
     if (step_begins >= until)

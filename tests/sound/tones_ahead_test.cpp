@@ -28,7 +28,7 @@ Script script() {
   Script made;
   made.tones = {{0, 0ms, Tone::tick},    {0, 1s, Tone::tick},  {0, 2s, Tone::tick},
                 {1, 0ms, Tone::go},      {2, 0ms, Tone::hold}, {2, 2500ms, Tone::half_way},
-                {3, 0ms, Tone::release}, {4, 0ms, Tone::go}};
+                {3, 0ms, Tone::release}, {4, 0ms, Tone::go},   {5, 0ms, Tone::all_done}};
   return made;
 }
 
@@ -51,6 +51,9 @@ TEST_CASE("tones of the next seconds, by the time until they are due") {
   View counting_in = at(2, 1s);
   counting_in.state = SessionState::counting_in;
   counting_in.count_in = counting_in.count_in_left = 7s;
+  View back_in_hold = at(2, 100ms);
+  back_in_hold.state = SessionState::counting_in;
+  back_in_hold.count_in = back_in_hold.count_in_left = 500ms;
   View paused = at(1, 0s);
   paused.state = SessionState::paused;
   View finished = at(5, 0s);
@@ -66,6 +69,12 @@ TEST_CASE("tones of the next seconds, by the time until they are due") {
        0s,
        9s,
        {{4s, Tone::tick}, {5s, Tone::tick}, {6s, Tone::tick}, {8500ms, Tone::half_way}}},
+      {"not again after a count-in", back_in_hold, -150ms, 1s, {}},
+      {"a moment late in a step", at(2, 20ms), -150ms, 1s, {{-20ms, Tone::hold}}},
+      {"too late in a step", at(2, 151ms), -150ms, 1s, {}},
+      {"nothing of the step before", at(2, 200ms), -10s, 0s, {{-200ms, Tone::hold}}},
+      {"the end has a tone", at(4, 500ms), 0s, 4s, {{1500ms, Tone::all_done}}},
+      {"but not too early", at(4, 500ms), 0s, 1500ms, {}},
       {"a pause is silent", paused, 0s, 100s, {}},
       {"so is the end", finished, 0s, 100s, {}},
   };
