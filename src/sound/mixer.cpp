@@ -62,10 +62,10 @@ void Mixer::fill(std::span<float> stereo, std::chrono::nanoseconds now) {
 }
 
 void Mixer::start_due(std::size_t frames, std::span<float> stereo) {
-  const auto generation = generation_.load(std::memory_order_acquire);
   const std::int64_t too_late = latest / 1ms * rate_ / 1000;
   while (const Order* order = orders_.front()) {
-    if (order->generation == generation) {
+    // Asked after the order was seen: its generation may have begun a moment ago.
+    if (order->generation == generation_.load(std::memory_order_acquire)) {
       const std::int64_t offset = clock_.sample_at(order->when) - filled_;
       if (offset >= static_cast<std::int64_t>(frames))
         return;
