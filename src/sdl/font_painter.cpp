@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t most_bytes = 24U << 20U;
 constexpr std::size_t most_widths = 4'000;
+/// A window that is being resized goes through many sizes.
+constexpr std::size_t most_fonts = 40;
 
 std::vector<char> read_font(const std::filesystem::path& path) {
   std::ifstream in(path, std::ios::binary | std::ios::ate);
@@ -60,6 +62,11 @@ FontPainter::~FontPainter() = default;
 
 _TTF_Font* FontPainter::font(Type type) {
   type.size = std::max(type.size, 1);
+  if (fonts_.size() >= most_fonts && !fonts_.contains(type)) {
+    fonts_.clear();
+    masks_.clear();
+    kept_bytes_ = 0;
+  }
   auto& kept = fonts_[type];
   if (!kept) {
     const auto& file = files_[static_cast<std::size_t>(type.weight)];

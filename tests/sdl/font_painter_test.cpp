@@ -61,6 +61,18 @@ TEST_CASE("what was painted is kept until there is too much of it") {
   CHECK(covered(painter.mask("18", large)) == first);
 }
 
+TEST_CASE("more sizes than fonts are kept open paint as before") {
+  FontPainter painter(fonts());
+  const long first = covered(painter.mask("18", {60, Weight::bold}));
+  const double wide = painter.width("18", {60, Weight::bold});
+  for (int size = 8; size < 208; ++size) {
+    CHECK(covered(painter.mask("Hold", {size, Weight::regular})) > 0);
+    CHECK(painter.width("Hold", {size, Weight::bold}) > 0);
+  }
+  CHECK(covered(painter.mask("18", {60, Weight::bold})) == first);
+  CHECK(painter.width("18", {60, Weight::bold}) == wide);
+}
+
 TEST_CASE("nothing to paint is no error") {
   FontPainter painter(fonts());
   CHECK(painter.mask("", {20, Weight::regular}).width == 0);
