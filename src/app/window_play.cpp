@@ -62,6 +62,7 @@ void WindowPlay::take_screenshot(const View& view, const PlayState& state) {
   const std::string name = picture_name(view, *timeline_, state);
   if (!pictured_.insert(name).second)
     return;
+  std::filesystem::create_directories(options_.screenshots);
   const Area area = frame_->area();
   frame_->write_png(options_.screenshots / (name + '-' + std::to_string(area.width) + 'x' +
                                             std::to_string(area.height) + ".png"));
