@@ -21,6 +21,19 @@ PlayRequests press_from_afar(const View& view, const Timeline& timeline) {
   return one(Pause{});
 }
 
+/// A gap with a length ends early, one without is answered. The gap may have ended while the finger
+/// was on its way: then there is nothing to do.
+PlayRequests ready(const View& view, const Timeline& timeline) {
+  if (view.state != SessionState::running)
+    return {};
+  const Step& step = timeline.steps[view.step];
+  if (step.open())
+    return one(Done{});
+  const bool gap = step.kind == StepKind::rest || step.kind == StepKind::setup ||
+                   step.kind == StepKind::change_side;
+  return gap ? one(Skip{}) : PlayRequests{};
+}
+
 std::optional<Key> key_of(const PlayInput& input) {
   const auto* press = std::get_if<KeyPress>(&input);
   if (press == nullptr)
@@ -112,10 +125,7 @@ PlayRequests PlayScreen::press(PlayAction action, const View& view, const Timeli
   case PlayAction::undo_rep:
     return one(UndoRep{});
   case PlayAction::ready:
-    // A gap with a length ends early, one without is answered.
-    if (view.state == SessionState::finished || timeline.steps[view.step].open())
-      return one(Done{});
-    return one(Skip{});
+    return ready(view, timeline);
   case PlayAction::done:
     return one(Done{});
   case PlayAction::end:
@@ -130,6 +140,8 @@ PlayRequests PlayScreen::press(PlayAction action, const View& view, const Timeli
 }
 
 PlayRequests PlayScreen::ask(const View& view) {
+  if (view.state == SessionState::finished)
+    return {};
   asking_ = true;
   focus_ = PlayAction::end_no;
   return view.state == SessionState::paused ? PlayRequests{} : one(Pause{});
