@@ -68,10 +68,15 @@ void WindowPlay::take_screenshot(const View& view, const PlayState& state) {
                                             std::to_string(area.height) + ".png"));
 }
 
+void WindowPlay::forget_presses(Nanos unaimed_from) {
+  press_ = {};
+  unaimed_from_ = unaimed_from;
+}
+
 PlayRequests WindowPlay::respond(const WindowEvent& event, const View& view,
                                  const Timeline& timeline, Nanos now) {
   if (const auto* key = std::get_if<KeyPress>(&event))
-    return screen_.update(*key, view, timeline, now);
+    return now < unaimed_from_ ? PlayRequests{} : screen_.update(*key, view, timeline, now);
   const auto* pointer = std::get_if<PointerEvent>(&event);
   if (pointer == nullptr)
     return {};
@@ -79,7 +84,7 @@ PlayRequests WindowPlay::respond(const WindowEvent& event, const View& view,
   if (const auto* pressed = std::get_if<Pressed>(&result))
     return screen_.update(static_cast<PlayAction>(static_cast<int>(pressed->action)), view,
                           timeline, now);
-  if (std::holds_alternative<PressedElsewhere>(result))
+  if (std::holds_alternative<PressedElsewhere>(result) && now >= unaimed_from_)
     return screen_.update(AnyPress{}, view, timeline, now);
   return {};
 }

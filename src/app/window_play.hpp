@@ -25,7 +25,9 @@ class WindowPlay {
   void show(const View& view, const PlayNotices& notices);
   /// The whole window must be drawn again.
   void uncover() { covered_ = true; }
-  /// What the event asks for; `now` is any steady clock.
+  /// Presses so far meant another screen, those without an aim until `unaimed_from` may have.
+  void forget_presses(Nanos unaimed_from);
+  /// What the event asks for; `now` is when it came, by any steady clock.
   PlayRequests respond(const WindowEvent& event, const View& view, const Timeline& timeline,
                        Nanos now);
 
@@ -46,6 +48,7 @@ class WindowPlay {
   Drawn drawn_;
   PlayScreen screen_;
   Press press_;
+  Nanos unaimed_from_{}; ///< when keys and presses beside the buttons mean something again
   bool covered_ = true;
   std::set<std::string> pictured_;
 };

@@ -8,14 +8,28 @@
 namespace coach {
 namespace {
 
-/// True if what was ordered ahead is not what will be: anything but the plain flow of time.
-bool turns(const Event& event, const Timeline& timeline) {
+/// A tone that is due is ordered up to this late.
+constexpr auto grace = std::chrono::milliseconds(150);
+
+/// True if the person or the coach went another way than time would have.
+bool turns(const Event& event) {
   if (const auto* ended = std::get_if<StepEnded>(&event.what))
-    return ended->ending == Ending::left || timeline.steps[ended->step].open();
+    return ended->ending == Ending::left;
   return std::holds_alternative<Paused>(event.what) ||
          std::holds_alternative<Resumed>(event.what) || std::holds_alternative<Moved>(event.what) ||
          std::holds_alternative<CountInBegan>(event.what) ||
          std::holds_alternative<Replanned>(event.what);
+}
+
+/// True if what lay hidden behind an open step is now known.
+bool opens(const Event& event, const Timeline& timeline) {
+  const auto* ended = std::get_if<StepEnded>(&event.what);
+  return ended != nullptr && timeline.steps[ended->step].open();
+}
+
+bool completes(const Event& event) {
+  const auto* finished = std::get_if<Finished>(&event.what);
+  return finished != nullptr && finished->how == Finish::completed;
 }
 
 template <class T>
@@ -39,12 +53,17 @@ void WindowSound::start_anew(Time now) {
 }
 
 void WindowSound::hear(const Events& events, const Timeline& timeline, Time now) {
-  const bool turned = std::any_of(events.begin(), events.end(),
-                                  [&](const Event& event) { return turns(event, timeline); });
-  if (turned)
+  const bool turned = std::any_of(events.begin(), events.end(), turns);
+  const bool opened = std::any_of(events.begin(), events.end(),
+                                  [&](const Event& event) { return opens(event, timeline); });
+  if (turned || opened)
     start_anew(now);
+  if (opened && !turned)
+    ordered_until_ = now - grace; // the step behind it may have begun a moment ago
   if (rate_ == Rate::faster)
     return;
+  if ((turned || opened) && std::any_of(events.begin(), events.end(), completes))
+    mixer_.play(Tone::all_done, now.time_since_epoch());
   if (has<Paused>(events))
     mixer_.play(Tone::pause, now.time_since_epoch());
   if (has<Resumed>(events))
@@ -53,7 +72,7 @@ void WindowSound::hear(const Events& events, const Timeline& timeline, Time now)
 
 void WindowSound::order_ahead(const Script& script, const Timeline& timeline, const View& view,
                               Time now) {
-  const Time from = std::max(ordered_until_, now), until = now + ahead;
+  const Time from = std::max(ordered_until_, now - grace), until = now + ahead;
   if (from >= until)
     return;
   if (rate_ == Rate::as_planned)

@@ -106,9 +106,16 @@ std::optional<WindowEvent> translate(const SDL_Event& event, double scale) {
   }
 }
 
+/// SDL counts the milliseconds since it was started, and round again after 49 days.
+std::chrono::steady_clock::time_point time_of(const SDL_Event& event) {
+  const Uint32 age = SDL_GetTicks() - event.common.timestamp;
+  const bool known = event.common.timestamp != 0 && age < 60'000;
+  return std::chrono::steady_clock::now() - std::chrono::milliseconds(known ? age : 0);
+}
+
 } // namespace
 
-std::optional<WindowEvent> wait_event(const Window& window, std::chrono::nanoseconds patience) {
+std::optional<TimedEvent> wait_event(const Window& window, std::chrono::nanoseconds patience) {
   const auto until = std::chrono::steady_clock::now() + patience;
   SDL_Event event;
   for (;;) {
@@ -119,7 +126,7 @@ std::optional<WindowEvent> wait_event(const Window& window, std::chrono::nanosec
     const bool came = SDL_WaitEventTimeout(&event, wait) != 0;
     if (came)
       if (auto translated = translate(event, window.pixels_per_point()))
-        return translated;
+        return TimedEvent{*translated, time_of(event)};
     if (!came && left <= 0ms)
       return std::nullopt;
   }

@@ -18,9 +18,15 @@ struct SoundDevicesChanged {};
 using WindowEvent =
     std::variant<KeyPress, PointerEvent, Uncovered, CloseRequest, SoundDevicesChanged>;
 
+/// An event, and when it came out of the system's queue, to about 1 ms.
+struct TimedEvent {
+  WindowEvent what;
+  std::chrono::steady_clock::time_point at;
+};
+
 /// Waits for the next event, at most `patience`; nothing if the time is over. SDL's start-up state
 /// has the screen saver off; see KeepAwake.
-std::optional<WindowEvent> wait_event(const Window& window, std::chrono::nanoseconds patience);
+std::optional<TimedEvent> wait_event(const Window& window, std::chrono::nanoseconds patience);
 /// Puts a close request into the queue; may be called from any thread.
 void post_close_request();
 

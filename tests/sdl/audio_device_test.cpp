@@ -56,7 +56,7 @@ TEST_CASE("opening a device is no news of a device") {
   REQUIRE(device.open());
   for (const auto until = Clock::now() + 1500ms; Clock::now() < until;) {
     if (const auto event = wait_event(window, 50ms))
-      if (std::holds_alternative<SoundDevicesChanged>(*event)) {
+      if (std::holds_alternative<SoundDevicesChanged>(event->what)) {
         ++news;
         device.devices_changed();
       }

@@ -35,8 +35,10 @@ void push_key(SDL_Keycode code, Uint8 repeat = 0, Uint16 modifiers = KMOD_NONE) 
 std::optional<WindowEvent> next(const Window& window) {
   for (;;) {
     auto event = wait_event(window, 50ms);
-    if (!event || !std::holds_alternative<Uncovered>(*event))
-      return event;
+    if (!event)
+      return std::nullopt;
+    if (!std::holds_alternative<Uncovered>(event->what))
+      return event->what;
   }
 }
 
@@ -86,6 +88,21 @@ TEST_CASE("events become what the screens know") {
   std::thread other(post_close_request);
   other.join();
   CHECK(std::holds_alternative<CloseRequest>(next(window).value()));
+}
+
+TEST_CASE("an event is as old as it is, however late it is looked at") {
+  const DummyScreen screen;
+  const Display display;
+  const Window window(display, "test", {64, 36}, WindowMode::windowed);
+  while (wait_event(window, 20ms)) {
+  }
+  const auto pressed = std::chrono::steady_clock::now();
+  push_key(SDLK_SPACE);
+  std::this_thread::sleep_for(200ms);
+  const auto event = wait_event(window, 1s);
+  REQUIRE(event);
+  CHECK(event->at > pressed - 10ms);
+  CHECK(event->at < pressed + 100ms);
 }
 
 TEST_CASE("waiting ends when its time is over, not before") {
