@@ -33,24 +33,50 @@ const std::map<std::string, Form> forms{
     {"full", Form::full}, {"light", Form::light}, {"short", Form::short_form}};
 const std::map<std::string, Side> legs{{"left", Side::left}, {"right", Side::right}};
 
+/// An option that takes one of some words.
+template <class Value, class To>
+CLI::Option* add_choice(CLI::App& app, const std::string& name, To& to,
+                        const std::map<std::string, Value>& words, const std::string& help) {
+  return app.add_option_function<std::string>(
+      name,
+      [&to, &words, name](const std::string& word) {
+        const auto found = words.find(word);
+        if (found == words.end()) {
+          std::string expected;
+          for (const auto& [known, value] : words)
+            expected += (expected.empty() ? "" : ", ") + known;
+          throw CLI::ValidationError(name, "expected one of " + expected + "; found " + word);
+        }
+        to = found->second;
+      },
+      help);
+}
+
 void add_playing(CLI::App& app, Playing& what, const std::string& fallback) {
   what.program = fallback;
   auto* program = app.add_option("PROGRAM", what.program, "A program file, or a program's id");
   if (fallback.empty())
     program->required();
-  app.add_option("--form", what.form, "full, light (what is due every day) or short")
-      ->transform(CLI::CheckedTransformer(forms))
+  add_choice(app, "--form", what.form, forms, "full, light (what is due every day) or short")
       ->type_name("FORM")
       ->default_str("full");
   app.add_option("--instead", what.instead,
                  "An exercise in place of the written one, by id, where the program offers it")
       ->type_name("ID");
-  app.add_option("--affected", what.affected, "Your sore leg: left or right")
-      ->transform(CLI::CheckedTransformer(legs))
+  add_choice(app, "--affected", what.affected, legs, "Your sore leg: left or right")
       ->type_name("LEG");
-  app.add_option("--first", what.first, "The leg to begin with: left or right")
-      ->transform(CLI::CheckedTransformer(legs))
+  add_choice(app, "--first", what.first, legs, "The leg to begin with: left or right")
       ->type_name("LEG");
+}
+
+/// How many times as fast as the clock; throws CLI::ValidationError for what is no such number.
+double read_speed(const std::string& text) {
+  constexpr double fastest = 10'000;
+  std::istringstream in(text);
+  double speed = 0;
+  if (!(in >> speed) || !in.eof() || !(speed >= 1 && speed <= fastest))
+    throw CLI::ValidationError("--speed", "expected a number from 1 to 10000, found " + text);
+  return speed;
 }
 
 /// "1280x720"; throws CLI::ValidationError for anything else.
@@ -72,8 +98,10 @@ void add_window(CLI::App& app, PlayCommand& play) {
          "--size", [&play](const std::string& text) { play.size = read_size(text); },
          "Size of the window")
       ->type_name("WIDTHxHEIGHT");
-  app.add_option("--speed", play.speed, "Rehearse so many times as fast")
-      ->check(CLI::Range(1.0, 10'000.0));
+  app.add_option_function<std::string>(
+         "--speed", [&play](const std::string& text) { play.speed = read_speed(text); },
+         "Rehearse so many times as fast")
+      ->type_name("N");
   app.add_option("--screenshots", play.screenshots, "Save a picture of every state in this folder")
       ->type_name("DIR");
   app.add_flag("--exit-when-done", play.exit_when_done, "Close the window at the end");
@@ -105,8 +133,11 @@ CommandLine read_command_line(int argc, const char* const* argv) {
   add_playing(*show_app, show.what, "");
   show_app->add_flag("--json", show.json, "As JSON, for other programs");
   add_playing(*text_app, text.what, today);
-  text_app->add_option("--speed", text.speed, "Rehearse so many times as fast; prints every prompt")
-      ->check(CLI::Range(1.0, 100'000.0));
+  text_app
+      ->add_option_function<std::string>(
+          "--speed", [&text](const std::string& word) { text.speed = read_speed(word); },
+          "Rehearse so many times as fast; prints every prompt that is spoken")
+      ->type_name("N");
 
   try {
     app.parse(argc, argv);

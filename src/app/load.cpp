@@ -43,6 +43,8 @@ NotLoaded no_such_program(const std::string& name, const std::vector<std::filesy
 
 std::variant<Loaded, NotLoaded> load(const Playing& what) {
   const auto dirs = program_dirs();
+  if (std::error_code none; std::filesystem::is_directory(what.program, none))
+    return NotLoaded{what.program + ": error: this is a folder; name a program file or an id\n", 2};
   const auto path = find_program(what.program, dirs);
   if (!path)
     return no_such_program(what.program, dirs);

@@ -34,6 +34,8 @@ Lines TextCoach::start() {
   if (mode_ == TextMode::reader) {
     add_text(out, timeline().title.in(words::language));
     add_text(out, words::about_minutes(timeline().total));
+    for (const Text& line : program_.safety)
+      add_text(out, line.in(words::language));
     if (waiting_ == Waiting::for_keys)
       for (const std::string& line : words::terminal_keys())
         add_text(out, line);

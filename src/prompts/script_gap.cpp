@@ -236,7 +236,9 @@ void write_change(Writer& writer, const Gap& gap) {
   for (std::size_t i = used; i < exercise.change.size(); ++i)
     lines.push_back({PromptKind::get_ready,
                      words::sentence(exercise.change[i].words(side, exercise.position)), 1});
-  if (const auto dose = dose_words(writer, gap); !dose.empty() && gap.length >= 10s)
+  // How much it is was said before the first set.
+  const bool first_set = writer.step(gap.to).place.set == 1;
+  if (const auto dose = dose_words(writer, gap); first_set && !dose.empty() && gap.length >= 10s)
     lines.push_back({PromptKind::dose, dose, 3});
   writer.tone(gap.run.first, 0ms, Tone::switch_side);
   spread(writer, gap.run.first, std::min(Millis(1000), 100ms + gap.length / 10), gap.talk,

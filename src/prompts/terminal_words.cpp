@@ -66,6 +66,6 @@ std::string end_key() { return "q end for today"; }
 std::string ask_sharp() { return "Sharp pain, a pop, or the knee gives way? Stop now. y or n"; }
 std::string ask_clinician() { return "Ask your clinician before you go on."; }
 std::string nothing_to_undo() { return "Nothing to undo here"; }
-std::string ended() { return "Ended. What you did is kept."; }
+std::string ended() { return "Ended."; }
 
 } // namespace coach::words

@@ -50,7 +50,7 @@ TEST_CASE("q pauses and asks") {
   CHECK(desk.press("q") == Lines{"End for today? y or n"});
   CHECK(is_paused(desk));
   CHECK(desk.press("n") == paused);
-  CHECK(desk.press("qy") == Lines{"End for today? y or n", "Ended. What you did is kept."});
+  CHECK(desk.press("qy") == Lines{"End for today? y or n", "Ended."});
   CHECK(desk.coach().over());
   CHECK(desk.press(" p?").empty());
   CHECK_FALSE(desk.coach().next_due());
@@ -122,5 +122,5 @@ TEST_CASE("without keys a running session goes on by itself, a paused one ends")
   CHECK(lines.back() == "All done. Well done.");
   Desk paused_one = in_repetition(3);
   paused_one.press(" ");
-  CHECK(paused_one.lose_keys() == Lines{"Ended. What you did is kept."});
+  CHECK(paused_one.lose_keys() == Lines{"Ended."});
 }

@@ -127,14 +127,13 @@ TEST_CASE("7 of 10 where the author ends the day: that is offered first") {
   Desk desk = in_daily(with_rule("end"));
   said(desk, "7");
   CHECK(desk.press("n") == Lines{"q end for today", "n next exercise"});
-  CHECK(desk.press("q") == Lines{"Ended. What you did is kept."});
+  CHECK(desk.press("q") == Lines{"Ended."});
 }
 
 TEST_CASE("a sharp pain ends the session") {
   Desk desk = in_daily();
   said(desk, "10");
-  CHECK(desk.press("y") ==
-        Lines{"Ask your clinician before you go on.", "Ended. What you did is kept."});
+  CHECK(desk.press("y") == Lines{"Ask your clinician before you go on.", "Ended."});
   CHECK(desk.coach().over());
 }
 
@@ -152,7 +151,7 @@ TEST_CASE("in the last exercise, next is the end") {
   desk.wait_for(StepKind::movement, 1, Side::both, 6);
   said(desk, "7");
   desk.press("n");
-  CHECK(desk.press("n") == Lines{"Ended. What you did is kept."});
+  CHECK(desk.press("n") == Lines{"Ended."});
 }
 
 TEST_CASE("without a rule the person decides") {
