@@ -43,7 +43,7 @@ constexpr const char* done_button = "Done";
 constexpr const char* close_button = "Close";
 
 constexpr const char* end_question = "End for today?";
-constexpr const char* end_note = "What you did is kept.";
+constexpr const char* end_note = "You cannot go on later.";
 constexpr const char* end_yes = "End for today";
 constexpr const char* end_no = "No, keep going";
 
