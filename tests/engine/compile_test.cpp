@@ -203,6 +203,9 @@ TEST_CASE("compile: order of sides") {
   sore_first.first = First::affected;
   CHECK(sides(sore_first, left_sore) == "l1 r1 l2 r2 ");
   CHECK(sides(sore_first, {}) == "r1 l1 r2 l2 ");
+  auto left_written = two().each();
+  left_written.first = First::left;
+  CHECK(sides(left_written, {}) == "l1 r1 l2 r2 ");
   auto written = two().each();
   written.first = First::right;
   CHECK(sides(written, left_first) == "r1 l1 r2 l2 ");

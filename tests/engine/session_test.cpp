@@ -695,6 +695,14 @@ TEST_CASE("session: an easier exercise is offered only where it would be played"
   CHECK_FALSE(ease_easier(program, compile(program, seated), seated, place));
 }
 
+TEST_CASE("session: undo stays in its item") {
+  const auto program = program_of({ItemOf("calf").setup(10), ItemOf("plank").setup(15)});
+  Session session(timeline_of(program));
+  play(session, "10 7 15 5"); // in the plank, the calf raise is done
+  CHECK(play(session, "undo").empty());
+  CHECK(session.credits().size() == 1);
+}
+
 TEST_CASE("session: a timed step keeps what was left, a hold of exactly 15 s starts again") {
   Session walking(timeline_of(ItemOf("walk").time(60).setup(10)));
   play(walking, "10 12.345 pause 60 resume 7");
