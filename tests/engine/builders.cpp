@@ -1,6 +1,10 @@
 #include "builders.hpp"
 
+#include <doctest/doctest.h>
+
+#include <cctype>
 #include <cstdio>
+#include <sstream>
 
 namespace coach::test {
 
@@ -197,6 +201,64 @@ std::string to_text(const Timeline& timeline, const Events& events) {
   for (const auto& event : events)
     out += exact(event.at) + " " + std::visit(Say{timeline}, event.what) + "\n";
   return out;
+}
+
+/// Plays a script: a number lets seconds pass, a word is a command. Returns the events as text.
+std::string play(Session& session, const std::string& script) {
+  Events all;
+  std::istringstream words(script);
+  for (std::string word; words >> word;) {
+    const auto add = [&](const Events& events) {
+      all.insert(all.end(), events.begin(), events.end());
+    };
+    if (std::isdigit(static_cast<unsigned char>(word[0])))
+      add(session.advance(s(std::stod(word))));
+    else if (word == "pause")
+      add(session.apply(Pause{}));
+    else if (word == "resume")
+      add(session.apply(Resume{}));
+    else if (word == "skip")
+      add(session.apply(Skip{}));
+    else if (word == "back")
+      add(session.apply(Back{}));
+    else if (word == "redo")
+      add(session.apply(RedoSet{}));
+    else if (word == "undo")
+      add(session.apply(UndoRep{}));
+    else if (word == "tap")
+      add(session.apply(Tap{}));
+    else if (word == "done")
+      add(session.apply(Done{}));
+    else if (word == "less")
+      add(session.apply(Correct{-1}));
+    else if (word == "more")
+      add(session.apply(Correct{1}));
+    else if (word == "pain4")
+      add(session.apply(ReportPain{4}));
+    else if (word == "end")
+      add(session.apply(End{}));
+    else if (word == "jump0")
+      add(session.apply(JumpTo{0, 0}));
+    else if (word == "jump1")
+      add(session.apply(JumpTo{0, 1}));
+    else
+      FAIL("no such word: ", word);
+  }
+  return to_text(session.timeline(), all);
+}
+
+std::string play(const Item& item, const std::string& script) {
+  Session session(timeline_of(item));
+  const std::string started = to_text(session.timeline(), session.started());
+  return started + play(session, script);
+}
+
+/// Only the last `n` lines.
+std::string last(const std::string& text, int n) {
+  std::size_t from = text.size();
+  for (; n >= 0 && from != std::string::npos && from > 0; --n)
+    from = text.rfind('\n', from - 1);
+  return from == std::string::npos || from == 0 ? text : text.substr(from + 1);
 }
 
 } // namespace coach::test

@@ -56,4 +56,11 @@ double total_of(const Timeline& timeline);
 /// Events as text, one a line: "12.000 began 3 lift R1 rep 2".
 std::string to_text(const Timeline& timeline, const Events& events);
 
+/// Plays a script: a number lets seconds pass, a word is a command. Returns the events as text.
+std::string play(Session& session, const std::string& script);
+/// The same for a new session of one item, with the events of its start.
+std::string play(const Item& item, const std::string& script);
+/// Only the last `n` lines.
+std::string last(const std::string& text, int n);
+
 } // namespace coach::test
