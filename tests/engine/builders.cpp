@@ -93,6 +93,19 @@ Program program_of(std::vector<Item> items) {
   return program;
 }
 
+Program in_phase(std::vector<Item> items, const std::function<void(Phase&)>& change) {
+  auto program = program_of(std::move(items));
+  change(program.phases.front());
+  return program;
+}
+
+Reps per_set(std::vector<int> numbers) {
+  PerSet list;
+  for (const int n : numbers)
+    list.sets.push_back(one(n));
+  return list;
+}
+
 std::shared_ptr<const Timeline> timeline_of(const Program& program, const Choice& choice) {
   return std::make_shared<const Timeline>(compile(program, choice));
 }

@@ -3,6 +3,7 @@
 #include "engine/compile.hpp"
 #include "engine/session.hpp"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -43,7 +44,11 @@ struct ItemOf : Item {
 
 /// A program of one phase.
 Program program_of(std::vector<Item> items);
-/// Its timeline for a choice.
+/// The same, with that phase changed.
+Program in_phase(std::vector<Item> items, const std::function<void(Phase&)>& change);
+/// One number of repetitions for each set.
+Reps per_set(std::vector<int> numbers);
+/// The timeline of a program for a choice.
 std::shared_ptr<const Timeline> timeline_of(const Program& program, const Choice& choice = {});
 std::shared_ptr<const Timeline> timeline_of(const Item& item);
 

@@ -8,23 +8,6 @@
 using namespace coach;
 using namespace coach::test;
 
-namespace {
-
-Program in_phase(std::vector<Item> items, const std::function<void(Phase&)>& change) {
-  auto program = program_of(std::move(items));
-  change(program.phases.front());
-  return program;
-}
-
-Reps per_set(std::vector<int> numbers) {
-  PerSet list;
-  for (const int n : numbers)
-    list.sets.push_back(one(n));
-  return list;
-}
-
-} // namespace
-
 TEST_CASE("compile: the steps of a gap") {
   struct Row {
     const char* name;

@@ -10,19 +10,6 @@ using namespace coach::test;
 
 namespace {
 
-Program in_phase(std::vector<Item> items, const std::function<void(Phase&)>& change) {
-  auto program = program_of(std::move(items));
-  change(program.phases.front());
-  return program;
-}
-
-Reps per_set(std::vector<int> numbers) {
-  PerSet list;
-  for (const int n : numbers)
-    list.sets.push_back(one(n));
-  return list;
-}
-
 ItemOf with_tempo(ItemOf item, std::vector<std::pair<std::string, Millis>> tempo) {
   item.dose.tempo = std::move(tempo);
   return item;
