@@ -32,8 +32,6 @@ class WindowPlay {
                        Nanos now);
 
   Window& window() { return window_; }
-  /// The session got another timeline.
-  void replan(const Timeline& timeline) { timeline_ = &timeline; }
 
  private:
   void take_screenshot(const View& view, const PlayState& state);
