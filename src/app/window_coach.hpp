@@ -3,14 +3,13 @@
 #include "engine/timeline.hpp"
 #include "prompts/script.hpp"
 #include "scene/geometry.hpp"
+#include "screens/settings.hpp"
 #include "sdl/window.hpp"
 
 #include <filesystem>
 #include <memory>
 
 namespace coach {
-
-enum class Appearance { light, dark };
 
 /// How the coach in a window looks and runs.
 struct WindowOptions {

@@ -36,7 +36,7 @@ void WindowPlay::show(const View& view, const PlayNotices& notices) {
   PlayState state = play_state(view, *timeline_, script_, notices);
   screen_.show_in(state);
   if (const auto held = press_.held())
-    state.held = static_cast<PlayAction>(static_cast<int>(*held));
+    state.held = action_of<PlayAction>(*held);
   const Area area = window_.area();
   const Theme& theme = options_.appearance == Appearance::dark ? dark_theme() : light_theme();
   Drawn fresh = draw(state, area, theme, measure_);
@@ -82,7 +82,7 @@ PlayRequests WindowPlay::respond(const WindowEvent& event, const View& view,
     return {};
   const PressResult result = press_.follow(*pointer, drawn_.targets);
   if (const auto* pressed = std::get_if<Pressed>(&result))
-    return screen_.update(static_cast<PlayAction>(static_cast<int>(pressed->action)), view,
+    return screen_.update(action_of<PlayAction>(pressed->action), view,
                           timeline, now);
   if (std::holds_alternative<PressedElsewhere>(result) && now >= unaimed_from_)
     return screen_.update(AnyPress{}, view, timeline, now);

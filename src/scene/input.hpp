@@ -17,12 +17,29 @@ enum class Key : std::uint8_t {
   up,
   down,
   tab,
+  back_tab, ///< Shift and Tab
   f,
+  p,
+  question,
+  plus,
+  minus,
+  media_play, ///< play or pause, on a headset or remote
   m,
   r,
   u,
   y,
   n,
+  digit0,
+  digit1,
+  digit2,
+  digit3,
+  digit4,
+  digit5,
+  digit6,
+  digit7,
+  digit8,
+  digit9,
+  backspace,
   other
 };
 

@@ -20,6 +20,7 @@ constexpr std::string_view speaker =
     "M3 9.4v5.2a1 1 0 0 0 1 1h3.2l4.9 4a.9.9 0 0 0 1.4-.7V5.1a.9.9 0 0 0-1.4-.7l-4.9 4H4a1 1 0 0 "
     "0-1 1z";
 
+/// The parts of an icon, a row for each.
 std::vector<Part> parts(Icon which) {
   switch (which) {
   case Icon::none:
@@ -77,6 +78,50 @@ std::vector<Part> parts(Icon which) {
     return {{thin, "M19.5 12a7.5 7.5 0 1 1-2.3-5.4"}, {0, "M19.9 3.2v5.2a.8.8 0 0 1-.8.8h-5.2z"}};
   case Icon::undo:
     return {{thin, "M4 9.4h10.4a5.4 5.4 0 0 1 0 10.8H8.6M8.4 4.8 3.8 9.4l4.6 4.6"}};
+  case Icon::hurt:
+    return {{0, "M9 9.8a5.2 5.2 0 0 1 0 10.4a5.2 5.2 0 0 1 0-10.4z"},
+            {thin, "M13.6 10.2 17.6 3.6M15.6 13.2 21.4 9.6M10.4 7.2 10.8 2.8"}};
+  case Icon::right:
+    return {{thin, "m9 4.5 7.5 7.5L9 19.5"}};
+  case Icon::left:
+    return {{thin, "M15 4.5 7.5 12l7.5 7.5"}};
+  case Icon::plus:
+    return {{thick, "M12 4.5v15M4.5 12h15"}};
+  case Icon::minus:
+    return {{thick, "M4.5 12h15"}};
+  case Icon::close:
+    return {{thin, "M5.5 5.5l13 13M18.5 5.5l-13 13"}};
+  case Icon::sliders:
+    return {{thin, "M3 7h8.2M17.2 7H21M3 17h3.2M12.2 17H21"},
+            {thin, "M14.2 4.2a2.8 2.8 0 0 1 0 5.6a2.8 2.8 0 0 1 0-5.6z"},
+            {thin, "M9.2 14.2a2.8 2.8 0 0 1 0 5.6a2.8 2.8 0 0 1 0-5.6z"}};
+  case Icon::clock:
+    return {{thin, "M12 3.2a8.8 8.8 0 0 1 0 17.6a8.8 8.8 0 0 1 0-17.6z"},
+            {thin, "M12 6.8V12l3.6 2.4"}};
+  case Icon::list:
+    return {{thin, "M9 6h12M9 12h12M9 18h12"},
+            {0, "M4.4 4.5a1.5 1.5 0 0 1 0 3a1.5 1.5 0 0 1 0-3z"},
+            {0, "M4.4 10.5a1.5 1.5 0 0 1 0 3a1.5 1.5 0 0 1 0-3z"},
+            {0, "M4.4 16.5a1.5 1.5 0 0 1 0 3a1.5 1.5 0 0 1 0-3z"}};
+  case Icon::mat:
+    return {{thin, "M7.2 7.6h14l-4.6 9H2.6z"}};
+  case Icon::step:
+    return {{thin, "M2.6 19.4v-6h6.6V7.6h12.2v11.8z"}};
+  case Icon::rail:
+    return {{thin, "M2.6 6.6h18.8M6 6.6v14M18 6.6v14"}};
+  case Icon::chair:
+    return {{thin, "M6.4 3.4v17.2M6.4 12.4h11.2v8.2"}};
+  case Icon::towel:
+    return {
+        {thin,
+         "M4 9.6a3 3 0 0 1 3-3h10a3 3 0 0 1 3 3v4.8a3 3 0 0 1-3 3H7a3 3 0 0 1-3-3zM8.4 6.6v10.8"}};
+  case Icon::info:
+    return {{thin, "M12 3a9 9 0 0 1 0 18a9 9 0 0 1 0-18z"},
+            {thin, "M12 11.2v5.4"},
+            {0, "M12 6.1a1.3 1.3 0 0 1 0 2.6a1.3 1.3 0 0 1 0-2.6z"}};
+  case Icon::globe:
+    return {{thin, "M12 3a9 9 0 0 1 0 18a9 9 0 0 1 0-18z"},
+            {thin, "M3 12h18M12 3c3.4 3.4 3.4 14.6 0 18M12 3c-3.4 3.4-3.4 14.6 0 18"}};
   }
   return {};
 }

@@ -27,7 +27,23 @@ enum class Icon : std::uint8_t {
   sound,
   mute,
   redo,
-  undo
+  undo,
+  hurt,
+  right,
+  left,
+  plus,
+  minus,
+  close,
+  sliders,
+  clock,
+  list,
+  mat,
+  step,
+  rail,
+  chair,
+  towel,
+  info,
+  globe
 };
 
 /// The icon in a square of `size` pixels whose top left corner is at `corner`.

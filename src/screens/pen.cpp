@@ -83,6 +83,21 @@ void Pen::outline_flag(const Rect& rect, Colour colour, double stroke, double le
        Stroke{stroke * unit_, Cap::butt}});
 }
 
+void Pen::clipped_box(const Rect& frame, const Rect& part, Colour colour, double corner) {
+  Group group;
+  group.clip = pixels(part);
+  group.elements.push_back(
+      {Path{rounded(pixels(frame), corner * unit_, corner * unit_), colour, std::nullopt}});
+  scene_.add({std::move(group)}, measure_);
+}
+
+void Pen::focus_ring(const Rect& rect, double corner) {
+  constexpr double gap = 6, stroke = 6;
+  const double away = (gap + stroke / 2) * unit_;
+  const double round = corner + away;
+  add({rounded(grown(rect, away), round, round), theme_.ink, Stroke{stroke * unit_, Cap::butt}});
+}
+
 void Pen::disc(Spot centre, double radius, Colour colour) {
   add({{Arc{pixels(centre), radius * unit_, 0, 360}, Close{}}, colour, std::nullopt});
 }

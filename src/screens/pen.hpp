@@ -26,6 +26,10 @@ class Pen {
   void outline(const Rect& rect, Colour colour, double stroke, double corner);
   void outline_flag(const Rect& rect, Colour colour, double stroke, double left_corner,
                     double right_corner);
+  /// The part of `part` that lies inside the rounded rectangle `frame`.
+  void clipped_box(const Rect& frame, const Rect& part, Colour colour, double corner);
+  /// The ring around what has the focus; `rect` and `corner` are in pixels.
+  void focus_ring(const Rect& rect, double corner);
   void disc(Spot centre, double radius, Colour colour);
   void circle(Spot centre, double radius, Colour colour, double stroke);
   /// A part of a circle, in degrees clockwise from 12 o'clock.
@@ -50,6 +54,8 @@ class Pen {
   std::string cut(const std::string& words, double size, Weight weight, double width) const;
   /// The rectangle in pixels.
   Rect pixels(const Rect& rect) const;
+  /// A length in pixels.
+  double pixels(double length) const { return length * unit_; }
 
  private:
   void add(Path path);

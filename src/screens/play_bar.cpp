@@ -143,7 +143,8 @@ void draw_button(Pen& pen, const PlayState& state, const ButtonLook& button, con
   }
   if (words == ButtonWords::shown)
     pen.text_in_row(button.label, {x, place.centre().y}, label_size, weight_of(button), colour);
-  targets.push_back({pen.pixels(place), ActionId{static_cast<int>(button.action)}, button.role});
+  targets.push_back(
+      {pen.pixels(place), action_id(button.action), button.role, button.label, pen.pixels(28)});
 }
 
 void draw_bar(Pen& pen, const PlayState& state, Targets& targets) {

@@ -3,6 +3,7 @@
 #include "engine/session.hpp"
 #include "scene/input.hpp"
 #include "screens/play.hpp"
+#include "screens/screen.hpp"
 
 #include <optional>
 #include <variant>
@@ -10,16 +11,8 @@
 
 namespace coach {
 
-/// A press that was not aimed at a button.
-struct AnyPress {};
 using PlayInput = std::variant<KeyPress, PlayAction, AnyPress>;
 
-struct ToggleSound {
-  bool operator==(const ToggleSound&) const = default;
-};
-struct ToggleFullScreen {
-  bool operator==(const ToggleFullScreen&) const = default;
-};
 /// The person is done with this screen.
 struct Leave {
   bool operator==(const Leave&) const = default;

@@ -1,0 +1,35 @@
+#include "prompts/language.hpp"
+
+namespace coach {
+namespace {
+
+void fill(std::string& text, const Blank& blank) {
+  const std::string braces = "{" + std::string(blank.name) + "}";
+  for (auto at = text.find(braces); at != std::string::npos;
+       at = text.find(braces, at + blank.text.size()))
+    text.replace(at, braces.size(), blank.text);
+}
+
+} // namespace
+
+std::string Language::say(const char* context, const char* english, Blanks blanks) const {
+  std::string text = find_ ? find_(context, english) : std::string();
+  if (text.empty())
+    text = english;
+  for (const Blank& blank : blanks)
+    fill(text, blank);
+  return text;
+}
+
+std::string Language::count(const char* context, const char* one, const char* other, int n,
+                            Blanks blanks) const {
+  std::string text = find_counted_ ? find_counted_(context, one, other, n) : std::string();
+  if (text.empty())
+    text = n == 1 ? one : other;
+  for (const Blank& blank : blanks)
+    fill(text, blank);
+  fill(text, {"n", n});
+  return text;
+}
+
+} // namespace coach

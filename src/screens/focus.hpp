@@ -1,0 +1,32 @@
+#pragma once
+
+#include "scene/input.hpp"
+#include "screens/look.hpp"
+
+#include <optional>
+
+namespace coach {
+
+/// Which target the keyboard, a remote or a game controller is on. Shown only after one of those
+/// was used.
+class Focus {
+ public:
+  /// What the key does on a screen with these targets: it moves the focus (nothing is pressed), or
+  /// presses a target, or means nothing to the focus (`taken` is false).
+  struct Outcome {
+    bool taken = false;
+    std::optional<ActionId> pressed;
+  };
+  Outcome key(Key key, const Targets& targets);
+  /// No target has the focus; on a new screen, and when a finger or mouse is used.
+  void forget() { on_.reset(); }
+  std::optional<ActionId> on() const { return on_; }
+
+ private:
+  std::optional<ActionId> on_;
+};
+
+/// Draws the ring around what has the focus, in front of everything.
+void draw_focus(Drawn& drawn, const Focus& focus, const Look& look);
+
+} // namespace coach

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "engine/choice.hpp"
+#include "program/side.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace coach {
+
+/// How much the coach says: `by_itself` less with every time an exercise is played.
+enum class CueLevel : std::uint8_t { by_itself, full, brief, tones, off };
+enum class Appearance : std::uint8_t { light, dark };
+enum class TextSize : std::uint8_t { normal, large };
+enum class Motion : std::uint8_t { full, less };
+/// Which knee; `unsaid` until somebody answers.
+enum class Knee : std::uint8_t { unsaid, left, right, both };
+
+/// What one person, or one household, set once. Kept in a file by `app/`.
+struct Settings {
+  std::string language; ///< BCP-47; empty: the computer's
+  int volume = 70;      ///< 0-100 in steps of 10
+  CueLevel cue_level = CueLevel::by_itself;
+  bool captions = true;
+  int sound_late_ms = 0; ///< 0-500: how late loudspeakers play (Bluetooth), in steps of 20
+  Appearance appearance = Appearance::light;
+  TextSize text_size = TextSize::normal;
+  Motion motion = Motion::full;
+  double screen_inches = 15.6; ///< diagonal, 7-100
+  double distance_m = 2;       ///< of the eyes from the screen while exercising, 0.5-6
+  int figure = 0;              ///< palette of the figure, 0-2
+  Knee knee = Knee::unsaid;
+  std::optional<Side> first; ///< the leg to begin with; absent: the author's
+  bool chair = false;        ///< the path for those who do not get down to the floor
+  ChangeTime change_time = ChangeTime::normal;
+  bool controller = false;     ///< a game controller may be used
+  bool ask_pain = true;        ///< at the end of a session
+  bool started_before = false; ///< the first-start path has been seen
+  bool operator==(const Settings&) const = default;
+};
+
+} // namespace coach
