@@ -52,7 +52,7 @@ CLI::Option* add_choice(CLI::App& app, const std::string& name, To& to,
       help);
 }
 
-void add_playing(CLI::App& app, Playing& what, const std::string& fallback) {
+void add_playing(CLI::App& app, WhatToPlay& what, const std::string& fallback) {
   what.program = fallback;
   auto* program = app.add_option("PROGRAM", what.program, "A program file, or a program's id");
   if (fallback.empty())

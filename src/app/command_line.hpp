@@ -11,7 +11,7 @@
 namespace coach {
 
 /// What to play: a file or the id of a program, and how.
-struct Playing {
+struct WhatToPlay {
   std::string program;
   Form form = Form::full;
   std::vector<std::string> instead; ///< ids of exercises chosen in place of the written ones
@@ -19,7 +19,7 @@ struct Playing {
 };
 
 struct PlayCommand {
-  Playing what;
+  WhatToPlay what;
   bool full_screen = false;
   bool dark = false;
   bool mute = false;
@@ -33,11 +33,11 @@ struct CheckCommand {
   std::vector<std::string> paths;
 };
 struct ShowCommand {
-  Playing what;
+  WhatToPlay what;
   bool json = false;
 };
 struct TextCommand {
-  Playing what;
+  WhatToPlay what;
   std::optional<double> speed; ///< rehearse so many times as fast, saying every prompt
 };
 /// The command line was a question (--help, --version) or wrong; it has been answered.

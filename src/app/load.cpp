@@ -41,7 +41,7 @@ NotLoaded no_such_program(const std::string& name, const std::vector<std::filesy
 
 } // namespace
 
-std::variant<Loaded, NotLoaded> load(const Playing& what) {
+std::variant<Loaded, NotLoaded> load(const WhatToPlay& what) {
   const auto dirs = program_dirs();
   if (std::error_code none; std::filesystem::is_directory(what.program, none))
     return NotLoaded{what.program + ": error: this is a folder; name a program file or an id\n", 2};

@@ -25,6 +25,6 @@ struct NotLoaded {
 };
 
 /// Finds, reads and compiles what the command line names.
-std::variant<Loaded, NotLoaded> load(const Playing& what);
+std::variant<Loaded, NotLoaded> load(const WhatToPlay& what);
 
 } // namespace coach
