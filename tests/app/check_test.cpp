@@ -55,8 +55,8 @@ use = "calf-raise-floor"
 reps = 12
 )";
 
-Playing playing(std::string program, std::vector<std::string> instead = {}) {
-  Playing what;
+WhatToPlay playing(std::string program, std::vector<std::string> instead = {}) {
+  WhatToPlay what;
   what.program = std::move(program);
   what.instead = std::move(instead);
   return what;
