@@ -61,9 +61,13 @@ struct Surroundings {
 
 /// A press that was not aimed at anything.
 struct AnyPress {};
-/// A key that did not move the focus or press what has it, a target that was pressed, or a press
-/// beside all targets.
-using Input = std::variant<KeyPress, ActionId, AnyPress>;
+/// A target for a long press was let go too early.
+struct ShortPress {
+  ActionId action{};
+};
+/// A key that did not move the focus or press what has it, a target that was pressed (a long-press
+/// target: for 1.2 s), or a press beside all targets.
+using Input = std::variant<KeyPress, ActionId, ShortPress, AnyPress>;
 
 struct GoHome {
   bool operator==(const GoHome&) const = default;
