@@ -75,7 +75,7 @@ void ExerciseFiles::read_ahead(std::vector<std::string> ids) {
     while (!ids.empty()) {
       std::string id = std::move(ids.back());
       ids.pop_back();
-      if (!id.empty() && asked.insert(id).second)
+      if (!id.empty() && !read_.contains(id) && asked.insert(id).second)
         return id;
     }
     return std::nullopt;
@@ -119,15 +119,20 @@ std::vector<std::string> possible_ids(std::string_view text) {
 } // namespace
 
 ReadResult<Program> read_program_file(const fs::path& path, std::string_view text,
-                                      const std::vector<fs::path>& dirs) {
-  ExerciseFiles files(path.parent_path(), dirs);
-  files.read_ahead(possible_ids(text));
+                                      ExerciseFiles& exercises) {
+  exercises.read_ahead(possible_ids(text));
   auto result =
-      read_program(text, path.string(), [&](std::string_view id) { return files.find(id); });
-  result.diagnostics.insert(result.diagnostics.end(), files.diagnostics().begin(),
-                            files.diagnostics().end());
+      read_program(text, path.string(), [&](std::string_view id) { return exercises.find(id); });
+  result.diagnostics.insert(result.diagnostics.end(), exercises.diagnostics().begin(),
+                            exercises.diagnostics().end());
   sort(result.diagnostics);
   return result;
+}
+
+ReadResult<Program> read_program_file(const fs::path& path, std::string_view text,
+                                      const std::vector<fs::path>& dirs) {
+  ExerciseFiles files(path.parent_path(), dirs);
+  return read_program_file(path, text, files);
 }
 
 } // namespace coach

@@ -43,6 +43,10 @@ class ExerciseFiles {
   Diagnostics diagnostics_;
 };
 
+/// A program read with its exercises from `exercises`, whose diagnostics are among the result's.
+ReadResult<Program> read_program_file(const std::filesystem::path& path, std::string_view text,
+                                      ExerciseFiles& exercises);
+
 /// A program read with all its exercises. Diagnostics of broken exercise files are among them.
 ReadResult<Program> read_program_file(const std::filesystem::path& path, std::string_view text,
                                       const std::vector<std::filesystem::path>& dirs);

@@ -82,8 +82,7 @@ PlayRequests WindowPlay::respond(const WindowEvent& event, const View& view,
     return {};
   const PressResult result = press_.follow(*pointer, drawn_.targets);
   if (const auto* pressed = std::get_if<Pressed>(&result))
-    return screen_.update(action_of<PlayAction>(pressed->action), view,
-                          timeline, now);
+    return screen_.update(action_of<PlayAction>(pressed->action), view, timeline, now);
   if (std::holds_alternative<PressedElsewhere>(result) && now >= unaimed_from_)
     return screen_.update(AnyPress{}, view, timeline, now);
   return {};
