@@ -86,6 +86,7 @@ Window::Window(const Display&, const std::string& title, Area size, WindowMode m
                                  size.width, size.height, flags));
   if (!window_)
     throw_sdl_error("cannot open a window");
+  SDL_SetWindowMinimumSize(window_.get(), 480, 320);
   if (own_surface)
     return;
   renderer_.reset(SDL_CreateRenderer(window_.get(), -1, 0));
@@ -161,6 +162,10 @@ void Window::toggle_full_screen() {
   const bool is_full = (SDL_GetWindowFlags(window_.get()) & SDL_WINDOW_FULLSCREEN_DESKTOP) ==
                        SDL_WINDOW_FULLSCREEN_DESKTOP;
   SDL_SetWindowFullscreen(window_.get(), is_full ? 0 : SDL_WINDOW_FULLSCREEN_DESKTOP);
+}
+
+void Window::set_pointer(Pointer pointer) {
+  SDL_ShowCursor(pointer == Pointer::shown ? SDL_ENABLE : SDL_DISABLE);
 }
 
 KeepAwake::KeepAwake() { SDL_DisableScreenSaver(); }

@@ -40,6 +40,9 @@ class Window {
   /// Shows these rectangles of the frame, which has the size of `area`.
   void show(const Frame& frame, std::span<const Rect> changed);
   void toggle_full_screen();
+  /// The mouse's arrow over the window.
+  enum class Pointer { hidden, shown };
+  void set_pointer(Pointer pointer);
 
  private:
   void show_on_surface(const Frame& frame, std::span<const Rect> changed);

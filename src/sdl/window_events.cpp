@@ -3,48 +3,112 @@
 #include <SDL.h>
 
 #include <algorithm>
+#include <array>
 
 namespace coach {
 namespace {
 
 using namespace std::chrono_literals;
 
-Key key_of(SDL_Keycode code) {
-  switch (code) {
-  case SDLK_SPACE:
-    return Key::space;
-  case SDLK_RETURN:
-  case SDLK_KP_ENTER:
+struct KeyMeaning {
+  SDL_Keycode code;
+  Key key;
+};
+
+/// What keys mean that are not letters or digits: those of keyboards, presenters (page keys, F5 and
+/// the full stop), remotes and headsets.
+constexpr std::array special_keys{
+    KeyMeaning{SDLK_SPACE, Key::space},
+    KeyMeaning{SDLK_RETURN, Key::enter},
+    KeyMeaning{SDLK_KP_ENTER, Key::enter},
+    KeyMeaning{SDLK_SELECT, Key::enter},
+    KeyMeaning{SDLK_F5, Key::enter},
+    KeyMeaning{SDLK_PERIOD, Key::enter},
+    KeyMeaning{SDLK_ESCAPE, Key::escape},
+    KeyMeaning{SDLK_AC_BACK, Key::escape},
+    KeyMeaning{SDLK_LEFT, Key::left},
+    KeyMeaning{SDLK_PAGEUP, Key::left},
+    KeyMeaning{SDLK_AUDIOPREV, Key::left},
+    KeyMeaning{SDLK_RIGHT, Key::right},
+    KeyMeaning{SDLK_PAGEDOWN, Key::right},
+    KeyMeaning{SDLK_AUDIONEXT, Key::right},
+    KeyMeaning{SDLK_UP, Key::up},
+    KeyMeaning{SDLK_DOWN, Key::down},
+    KeyMeaning{SDLK_TAB, Key::tab},
+    KeyMeaning{SDLK_BACKSPACE, Key::backspace},
+    KeyMeaning{SDLK_F11, Key::f},
+    KeyMeaning{SDLK_AUDIOMUTE, Key::m},
+    KeyMeaning{SDLK_AUDIOPLAY, Key::media_play},
+    KeyMeaning{SDLK_AUDIOSTOP, Key::media_play},
+    KeyMeaning{SDLK_PLUS, Key::plus},
+    KeyMeaning{SDLK_KP_PLUS, Key::plus},
+    KeyMeaning{SDLK_VOLUMEUP, Key::plus},
+    KeyMeaning{SDLK_MINUS, Key::minus},
+    KeyMeaning{SDLK_KP_MINUS, Key::minus},
+    KeyMeaning{SDLK_VOLUMEDOWN, Key::minus},
+    KeyMeaning{SDLK_QUESTION, Key::question},
+    KeyMeaning{SDLK_f, Key::f},
+    KeyMeaning{SDLK_m, Key::m},
+    KeyMeaning{SDLK_n, Key::n},
+    KeyMeaning{SDLK_p, Key::p},
+    KeyMeaning{SDLK_r, Key::r},
+    KeyMeaning{SDLK_u, Key::u},
+    KeyMeaning{SDLK_y, Key::y},
+};
+
+constexpr std::array digit_keys{Key::digit0, Key::digit1, Key::digit2, Key::digit3, Key::digit4,
+                                Key::digit5, Key::digit6, Key::digit7, Key::digit8, Key::digit9};
+
+/// The code that a keyboard without Shift in its keys would have sent.
+SDL_Keycode with_shift(const SDL_Keysym& sym) {
+  if ((sym.mod & KMOD_SHIFT) == 0)
+    return sym.sym;
+  switch (sym.sym) {
+  case SDLK_SLASH: // English
+  case 223:        // sharp s, German
+  case SDLK_QUOTE: // Spanish
+    return SDLK_QUESTION;
+  case SDLK_EQUALS:
+    return SDLK_PLUS;
+  default:
+    return sym.sym;
+  }
+}
+
+Key key_of(const SDL_Keysym& sym) {
+  const SDL_Keycode code = with_shift(sym);
+  if (code == SDLK_TAB && (sym.mod & KMOD_SHIFT) != 0)
+    return Key::back_tab;
+  if (code >= SDLK_0 && code <= SDLK_9)
+    return digit_keys[static_cast<std::size_t>(code - SDLK_0)];
+  if (code == SDLK_KP_0)
+    return Key::digit0;
+  if (code >= SDLK_KP_1 && code <= SDLK_KP_9)
+    return digit_keys[static_cast<std::size_t>(code - SDLK_KP_1 + 1)];
+  const auto found = std::find_if(special_keys.begin(), special_keys.end(),
+                                  [&](const KeyMeaning& known) { return known.code == code; });
+  return found == special_keys.end() ? Key::other : found->key;
+}
+
+/// What the buttons of a game controller mean; the sticks mean nothing.
+Key key_of(SDL_GameControllerButton button) {
+  switch (button) {
+  case SDL_CONTROLLER_BUTTON_A:
+  case SDL_CONTROLLER_BUTTON_START:
     return Key::enter;
-  case SDLK_ESCAPE:
-  case SDLK_AC_BACK:
+  case SDL_CONTROLLER_BUTTON_B:
+  case SDL_CONTROLLER_BUTTON_BACK:
     return Key::escape;
-  case SDLK_LEFT:
-  case SDLK_PAGEUP:
-    return Key::left; // a presenter's buttons are page keys
-  case SDLK_RIGHT:
-  case SDLK_PAGEDOWN:
+  case SDL_CONTROLLER_BUTTON_Y:
+    return Key::p;
+  case SDL_CONTROLLER_BUTTON_DPAD_LEFT:
+    return Key::left;
+  case SDL_CONTROLLER_BUTTON_DPAD_RIGHT:
     return Key::right;
-  case SDLK_UP:
+  case SDL_CONTROLLER_BUTTON_DPAD_UP:
     return Key::up;
-  case SDLK_DOWN:
+  case SDL_CONTROLLER_BUTTON_DPAD_DOWN:
     return Key::down;
-  case SDLK_TAB:
-    return Key::tab;
-  case SDLK_f:
-  case SDLK_F11:
-    return Key::f;
-  case SDLK_m:
-  case SDLK_AUDIOMUTE:
-    return Key::m;
-  case SDLK_r:
-    return Key::r;
-  case SDLK_u:
-    return Key::u;
-  case SDLK_y:
-    return Key::y;
-  case SDLK_n:
-    return Key::n;
   default:
     return Key::other;
   }
@@ -62,7 +126,7 @@ std::optional<WindowEvent> key_event(const SDL_KeyboardEvent& key) {
   // Combinations with Alt or the system key belong to the window manager.
   if ((key.keysym.mod & (KMOD_ALT | KMOD_GUI)) != 0)
     return std::nullopt;
-  return KeyPress{key_of(key.keysym.sym)};
+  return KeyPress{key_of(key.keysym)};
 }
 
 std::optional<WindowEvent> window_event(const SDL_WindowEvent& event) {
@@ -75,6 +139,19 @@ std::optional<WindowEvent> window_event(const SDL_WindowEvent& event) {
   default:
     return std::nullopt;
   }
+}
+
+/// A joystick that is no game controller is a pedal: its button is the one big button.
+std::optional<WindowEvent> joystick_event(const SDL_JoyButtonEvent& button) {
+  if (SDL_GameControllerFromInstanceID(button.which) != nullptr)
+    return std::nullopt; // reported as a controller's already
+  return KeyPress{Key::enter};
+}
+
+WindowEvent dropped(const SDL_DropEvent& drop) {
+  FileDropped file{drop.file == nullptr ? std::string() : std::string(drop.file)};
+  SDL_free(drop.file);
+  return file;
 }
 
 std::optional<WindowEvent> translate(const SDL_Event& event, double scale) {
@@ -98,6 +175,15 @@ std::optional<WindowEvent> translate(const SDL_Event& event, double scale) {
     if (event.adevice.iscapture != 0)
       return std::nullopt;
     return SoundDevicesChanged{};
+  case SDL_CONTROLLERBUTTONDOWN:
+    return KeyPress{key_of(static_cast<SDL_GameControllerButton>(event.cbutton.button))};
+  case SDL_JOYBUTTONDOWN:
+    return joystick_event(event.jbutton);
+  case SDL_JOYDEVICEADDED:
+  case SDL_JOYDEVICEREMOVED:
+    return ControllersChanged{};
+  case SDL_DROPFILE:
+    return dropped(event.drop);
   case SDL_RENDER_TARGETS_RESET:
   case SDL_RENDER_DEVICE_RESET:
     return Uncovered{};

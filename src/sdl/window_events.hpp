@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 #include <variant>
 
 namespace coach {
@@ -15,8 +16,14 @@ struct Uncovered {};
 struct CloseRequest {};
 /// A sound device came or went.
 struct SoundDevicesChanged {};
-using WindowEvent =
-    std::variant<KeyPress, PointerEvent, Uncovered, CloseRequest, SoundDevicesChanged>;
+/// A game controller or joystick came or went.
+struct ControllersChanged {};
+/// A file was dropped on the window.
+struct FileDropped {
+  std::string path;
+};
+using WindowEvent = std::variant<KeyPress, PointerEvent, Uncovered, CloseRequest,
+                                 SoundDevicesChanged, ControllersChanged, FileDropped>;
 
 /// An event, and when it came out of the system's queue, to about 1 ms.
 struct TimedEvent {

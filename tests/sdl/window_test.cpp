@@ -65,12 +65,36 @@ TEST_CASE("events become what the screens know") {
   while (wait_event(window, 20ms)) {
   }
 
-  push_key(SDLK_SPACE);
-  CHECK(std::get<KeyPress>(next(window).value()).key == Key::space);
-  push_key(SDLK_PAGEDOWN);
-  CHECK(std::get<KeyPress>(next(window).value()).key == Key::right);
-  push_key(SDLK_q);
-  CHECK(std::get<KeyPress>(next(window).value()).key == Key::other);
+  struct Case {
+    SDL_Keycode code;
+    Uint16 modifiers;
+    Key key;
+  };
+  const Case cases[]{
+      {SDLK_SPACE, KMOD_NONE, Key::space},
+      {SDLK_PAGEDOWN, KMOD_NONE, Key::right}, // a presenter's
+      {SDLK_F5, KMOD_NONE, Key::enter},
+      {SDLK_AUDIOPLAY, KMOD_NONE, Key::media_play}, // a headset's
+      {SDLK_SELECT, KMOD_NONE, Key::enter},         // a remote's
+      {SDLK_AC_BACK, KMOD_NONE, Key::escape},
+      {SDLK_TAB, KMOD_NONE, Key::tab},
+      {SDLK_TAB, KMOD_LSHIFT, Key::back_tab},
+      {SDLK_0, KMOD_NONE, Key::digit0},
+      {SDLK_9, KMOD_NONE, Key::digit9},
+      {SDLK_KP_0, KMOD_NONE, Key::digit0},
+      {SDLK_KP_1, KMOD_NUM, Key::digit1},
+      {SDLK_EQUALS, KMOD_RSHIFT, Key::plus}, // English
+      {SDLK_PLUS, KMOD_NONE, Key::plus},     // German, Spanish
+      {SDLK_SLASH, KMOD_LSHIFT, Key::question},
+      {223, KMOD_LSHIFT, Key::question},
+      {SDLK_VOLUMEDOWN, KMOD_NONE, Key::minus},
+      {SDLK_q, KMOD_NONE, Key::other},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(SDL_GetKeyName(c.code));
+    push_key(c.code, 0, c.modifiers);
+    CHECK(std::get<KeyPress>(next(window).value()).key == c.key);
+  }
   // Held keys, modifiers and the window manager's combinations are no presses.
   push_key(SDLK_SPACE, 1);
   push_key(SDLK_LSHIFT);
@@ -84,6 +108,12 @@ TEST_CASE("events become what the screens know") {
   SDL_PushEvent(&press);
   const auto down = std::get<PointerDown>(std::get<PointerEvent>(next(window).value()));
   CHECK(down.at == Spot{12, 34});
+
+  SDL_Event drop{};
+  drop.type = SDL_DROPFILE;
+  drop.drop.file = SDL_strdup("/tmp/my knee.toml");
+  SDL_PushEvent(&drop);
+  CHECK(std::get<FileDropped>(next(window).value()).path == "/tmp/my knee.toml");
 
   std::thread other(post_close_request);
   other.join();
