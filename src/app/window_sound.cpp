@@ -47,6 +47,18 @@ void WindowSound::try_again(Time now) {
   start_anew(now); // what was ordered for the old device was for another time
 }
 
+void WindowSound::set_volume(int percent) {
+  const float part = static_cast<float>(percent) / 100;
+  mixer_.set_volume(part * part);
+}
+
+void WindowSound::check(Time now) {
+  using namespace std::chrono_literals;
+  mixer_.play(Tone::tick, now.time_since_epoch());
+  mixer_.play(Tone::tick, (now + 500ms).time_since_epoch());
+  mixer_.play(Tone::go, (now + 1s).time_since_epoch());
+}
+
 void WindowSound::start_anew(Time now) {
   mixer_.silence();
   ordered_until_ = now;

@@ -27,6 +27,10 @@ class WindowSound {
   void try_again(Time now);
   Time next_try() const { return device_.next_try(); }
   void mute(bool muted) { mixer_.set_volume(muted ? 0.0F : 1.0F); }
+  /// 0-100; every step sounds like as much more.
+  void set_volume(int percent);
+  /// Plays three tones, to set the volume by.
+  void check(Time now);
   /// To be called after every `advance` and `apply` with what it gave, at `now`.
   void hear(const Events& events, const Timeline& timeline, Time now);
   /// Orders what is due in the next seconds; `view` is that of `now`.
