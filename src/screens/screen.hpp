@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/choice.hpp"
+#include "engine/pain_course.hpp"
 #include "engine/session.hpp"
 #include "prompts/script.hpp"
 #include "scene/input.hpp"
@@ -90,6 +91,11 @@ struct ShowLanguages {
 struct ShowPain {
   bool operator==(const ShowPain&) const = default;
 };
+/// The last report of pain was answered: for PainCourse::answer and what is due after it.
+struct AnswerPain {
+  PainAnswer answer{};
+  bool operator==(const AnswerPain&) const = default;
+};
 struct ShowSummary {
   bool operator==(const ShowSummary&) const = default;
 };
@@ -126,9 +132,10 @@ struct Quit {
 };
 
 /// What a screen asks app/ to do, in order.
-using Request = std::variant<Command, GoHome, GoBack, ShowOverview, ShowSettings, ShowLanguages,
-                             ShowPain, ShowSummary, StartSession, Replan, ChangeSettings,
-                             CheckSound, ToggleSound, TurnVolume, ToggleFullScreen, Quit>;
+using Request =
+    std::variant<Command, GoHome, GoBack, ShowOverview, ShowSettings, ShowLanguages, ShowPain,
+                 AnswerPain, ShowSummary, StartSession, Replan, ChangeSettings, CheckSound,
+                 ToggleSound, TurnVolume, ToggleFullScreen, Quit>;
 using Requests = std::vector<Request>;
 
 } // namespace coach
