@@ -8,13 +8,6 @@
 namespace coach {
 namespace {
 
-double unit_of(Area area) {
-  const double width = area.width, height = area.height;
-  if (width >= height)
-    return std::min(height / 1080, width / 1580);
-  return std::min(width / 1080, height / 1720);
-}
-
 /// A rectangle whose left and right corners may be round differently, in pixels.
 std::vector<PathPart> rounded(const Rect& rect, double left, double right) {
   const double most = std::min(rect.width, rect.height) / 2;
@@ -38,6 +31,13 @@ std::vector<PathPart> rounded(const Rect& rect, double left, double right) {
 }
 
 } // namespace
+
+double unit_of(Area area) {
+  const double width = area.width, height = area.height;
+  if (width >= height)
+    return std::min(height / 1080, width / 1580);
+  return std::min(width / 1080, height / 1720);
+}
 
 Pen::Pen(Scene& scene, Area area, const Theme& theme, const Measure& measure)
     : scene_(scene), theme_(theme), measure_(measure), unit_(unit_of(area)),

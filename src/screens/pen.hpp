@@ -8,6 +8,9 @@
 
 namespace coach {
 
+/// One unit of the screens in pixels: 1080 of them are the short side of a usual screen.
+double unit_of(Area area);
+
 /// Draws into a scene in the screen's own unit: 1080 units are the short side of a usual screen,
 /// so that sizes are the same part of every screen. Edges and baselines fall on whole pixels.
 class Pen {

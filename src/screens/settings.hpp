@@ -2,6 +2,7 @@
 
 #include "engine/choice.hpp"
 #include "program/side.hpp"
+#include "scene/geometry.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -39,5 +40,21 @@ struct Settings {
   bool started_before = false; ///< the first-start path has been seen
   bool operator==(const Settings&) const = default;
 };
+
+/// What the settings mean for every program.
+Choice choice_from(const Settings& settings);
+
+/// How large the capitals of a text of `size` units are seen while exercising, in minutes of arc;
+/// `area` is that of the whole screen in pixels.
+double arc_minutes(double size, const Settings& settings, Area area);
+/// True where the play screen's Large layout is to be used: it was asked for, or the name of an
+/// exercise could not be read from so far away. Screens that are too narrow for it never do.
+bool needs_large(const Settings& settings, Area area);
+/// How far away the screen can be read, whatever layout it uses, in metres.
+double readable_up_to_m(const Settings& settings, Area area);
+/// True if the person is farther away than that.
+bool come_closer(const Settings& settings, Area area);
+/// Times the usual size of text on near screens.
+double near_text(const Settings& settings);
 
 } // namespace coach
