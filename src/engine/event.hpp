@@ -84,6 +84,12 @@ struct Replanned {
   int step = 0;
   bool operator==(const Replanned&) const = default;
 };
+/// The gap's step was made longer; what was planned for later in it comes so much later.
+struct Extended {
+  int step = 0;
+  Nanos by{};
+  bool operator==(const Extended&) const = default;
+};
 struct Finished {
   Finish how{};
   bool operator==(const Finished&) const = default;
@@ -92,8 +98,9 @@ struct Finished {
 /// One thing that happened. `at` is active session time: it stands still while paused, and runs
 /// during inserted count-ins and open steps.
 struct Event {
-  using What = std::variant<StepBegan, StepEnded, Credited, Withdrawn, CountInBegan, Paused,
-                            Resumed, Moved, Counted, Enough, PainReported, Replanned, Finished>;
+  using What =
+      std::variant<StepBegan, StepEnded, Credited, Withdrawn, CountInBegan, Paused, Resumed, Moved,
+                   Counted, Enough, PainReported, Replanned, Extended, Finished>;
   Nanos at{};
   What what;
   bool operator==(const Event&) const = default;

@@ -72,6 +72,7 @@ void Session::begin_step(Events& out) {
   if (step.work()) {
     last_worked_ = step.place;
     owed_.reset();
+    added_to_gap_ = 0ns;
   }
   begun_ = true;
   emit(out, StepBegan{step_, in_step_});
@@ -89,7 +90,7 @@ void Session::end_step(Ending ending, Events& out) {
     return;
   begun_ = false;
   const Step& step = current();
-  emit(out, StepEnded{step_, step.place, in_step_, ending});
+  emit(out, StepEnded{step_, step.place, in_step_ + added_ - added_left_, ending});
   if (step.open_kind == OpenKind::as_many) {
     // What was counted stays, but a set that is left takes nothing back from an earlier attempt.
     const auto before = credits_.find(step.place);
@@ -101,6 +102,7 @@ void Session::end_step(Ending ending, Events& out) {
   }
   count_ = 0;
   in_cycle_ = 0ns;
+  added_ = added_left_ = 0ns;
 }
 
 void Session::next_step(Events& out) {
@@ -208,8 +210,8 @@ Events Session::advance(Nanos elapsed) {
       pass_open(left, out);
     } else {
       const Nanos length = current().length;
-      const Nanos passed = std::min(left, length - in_step_);
-      in_step_ += passed;
+      const Nanos passed = std::min(left, added_left_ > 0ns ? added_left_ : length - in_step_);
+      (added_left_ > 0ns ? added_left_ -= passed : in_step_ += passed);
       clock_ += passed;
       left -= passed;
       if (in_step_ == length) {
@@ -228,7 +230,7 @@ std::optional<Nanos> Session::next_change() const {
     return std::nullopt;
   const Step& step = current();
   if (!step.open())
-    return Nanos{step.length} - in_step_;
+    return added_left_ + step.length - in_step_;
   const Nanos cycle = paced(step) ? Nanos{length_of_repetition(timeline_->entry(step))} : 0ns;
   if (cycle > 0ns)
     return cycle - in_cycle_;
@@ -244,8 +246,10 @@ View Session::view() const {
     return view;
   const Step& now = current();
   view.in_step = in_step_;
+  view.added = added_;
+  view.added_left = added_left_;
   if (!now.open())
-    view.left = Nanos{now.length} - in_step_;
+    view.left = added_left_ + now.length - in_step_;
   if (state_ == SessionState::counting_in) {
     view.count_in = count_in_;
     view.count_in_left = count_in_left_;
@@ -256,8 +260,8 @@ View Session::view() const {
     view.count = count_;
     view.enough = !wanted.least || count_ >= *wanted.least;
   }
-  view.total_left =
-      Nanos{timeline_->total - now.at} - std::min(in_step_, Nanos{now.length}) + view.count_in_left;
+  view.total_left = Nanos{timeline_->total - now.at} - std::min(in_step_, Nanos{now.length}) +
+                    view.count_in_left + added_left_;
   const auto& steps = timeline_->steps;
   view.total_open =
       std::any_of(steps.begin() + step_, steps.end(), [](auto& s) { return s.open(); });

@@ -37,9 +37,17 @@ struct ReportPain {
 struct Ease {
   std::shared_ptr<const Timeline> timeline;
 };
+/// Puts time into the running rest, set-up or change of side: what is left of it, its count-in and
+/// what is said there follow later. A gap grows by `longest_extension` at most.
+struct Extend {
+  Millis by{}; ///< over 0
+};
 struct End {};
 using Command = std::variant<Pause, Resume, Skip, Back, RedoSet, UndoRep, JumpTo, Tap, Done,
-                             Correct, ReportPain, Ease, End>;
+                             Correct, ReportPain, Ease, Extend, End>;
+
+/// How much time may be put into one gap.
+constexpr Millis longest_extension = std::chrono::minutes(5);
 
 enum class SessionState : std::uint8_t { running, counting_in, paused, finished };
 
@@ -47,8 +55,9 @@ enum class SessionState : std::uint8_t { running, counting_in, paused, finished 
 struct View {
   SessionState state{};
   int step = 0;                      ///< index into the timeline; its size once finished
-  Nanos in_step{};                   ///< active time in the step
+  Nanos in_step{};                   ///< active time in the step, without what was put in
   Nanos left{};                      ///< of the step; zero for an open one
+  Nanos added{}, added_left{};       ///< put into the step; `in_step` goes on when it has passed
   Nanos count_in{}, count_in_left{}; ///< of an inserted count-in, else zero
   CountInReason count_in_reason{};
   Nanos paused_for{};
@@ -115,6 +124,7 @@ class Session {
   void correct(int by, Events& out);
   void report_pain(int pain, Events& out);
   void ease(const Ease& easier, Events& out);
+  void extend(Millis by, Events& out);
   void end(Events& out);
 
   const Step& current() const { return timeline_->steps[static_cast<std::size_t>(step_)]; }
@@ -130,6 +140,8 @@ class Session {
   int step_ = 0;
   bool begun_ = false; ///< the step at `step_` has begun and has not ended
   Nanos in_step_{};
+  Nanos added_{}, added_left_{}; ///< to the step at `step_` by Extend
+  Nanos added_to_gap_{};         ///< since the last work or the last jump
   Nanos clock_{};
   Nanos count_in_{}, count_in_left_{};
   CountInReason reason_{};

@@ -46,6 +46,7 @@ Events Session::apply(const Command& command) {
                  [&](const Correct& correction) { correct(correction.by, out); },
                  [&](const ReportPain& report) { report_pain(report.pain, out); },
                  [&](const Ease& easier) { ease(easier, out); },
+                 [&](const Extend& longer) { extend(longer.by, out); },
                  [&](const End&) { end(out); },
              },
              command);
@@ -112,6 +113,7 @@ void Session::resume(Events& out) {
 
 void Session::move_to(int step, Events& out) {
   end_step(Ending::left, out);
+  added_ = added_left_ = added_to_gap_ = 0ns; // also of a step that had not begun
   owed_.reset();
   if (step >= static_cast<int>(timeline_->steps.size()))
     return finish(Finish::completed, out);
@@ -250,6 +252,19 @@ void Session::report_pain(int pain, Events& out) {
   emit(out, PainReported{pain, last_worked_});
 }
 
+void Session::extend(Millis by, Events& out) {
+  const StepKind kind = current().kind;
+  const bool gap = !current().open() && (kind == StepKind::rest || kind == StepKind::setup ||
+                                         kind == StepKind::change_side);
+  const Nanos more = std::min<Nanos>(by, longest_extension - added_to_gap_);
+  if (!gap || more <= 0ns)
+    return;
+  added_ += more;
+  added_left_ += more;
+  added_to_gap_ += more;
+  emit(out, Extended{step_, more});
+}
+
 void Session::end(Events& out) {
   end_step(Ending::left, out);
   finish(Finish::ended, out);
@@ -316,7 +331,7 @@ void Session::ease(const Ease& easier, Events& out) {
   const bool goes_on = same != steps.end() || rest_goes_on;
   if (!goes_on) {
     end_step(Ending::left, out);
-    in_step_ = 0ns;
+    in_step_ = added_ = added_left_ = 0ns;
   }
   const std::string exercise = timeline_->entry(now).exercise.id;
   timeline_ = easier.timeline;

@@ -33,7 +33,7 @@ std::vector<ToneAhead> tones_ahead(const Script& script, const Timeline& timelin
   Collector collector{from, until, {}};
   if (view.count_in_left > 0ns)
     add_count_in(collector, view.count_in_left);
-  Nanos step_begins = view.count_in_left - view.in_step;
+  Nanos step_begins = view.count_in_left + view.added_left - view.in_step;
   auto cue = std::lower_bound(script.tones.begin(), script.tones.end(), view.step,
                               [](const ToneCue& tone, int step) { return tone.step < step; });
   // What a pause or a count-in cut off does not sound again.

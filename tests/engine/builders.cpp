@@ -203,6 +203,9 @@ struct Say {
     return "pain " + std::to_string(e.pain) + " at " + (e.place ? place(*e.place) : "before");
   }
   std::string operator()(const Replanned& e) const { return "replanned to " + words(t, e.step); }
+  std::string operator()(const Extended& e) const {
+    return words(t, e.step) + " longer by " + exact(e.by);
+  }
   std::string operator()(const Finished& e) const {
     return e.how == Finish::completed ? "finished" : "finished early";
   }
@@ -248,6 +251,8 @@ std::string play(Session& session, const std::string& script) {
       add(session.apply(Correct{1}));
     else if (word == "pain4")
       add(session.apply(ReportPain{4}));
+    else if (word == "longer")
+      add(session.apply(Extend{Millis{15'000}}));
     else if (word == "end")
       add(session.apply(End{}));
     else if (word == "jump0")

@@ -103,9 +103,9 @@ struct Move {
 };
 
 constexpr int kinds = static_cast<int>(std::variant_size_v<Command>);
-const char* const command_names[kinds] = {"pause", "resume", "skip", "back", "redo",
-                                          "undo",  "jump",   "tap",  "done", "correct",
-                                          "pain",  "ease",   "end"};
+const char* const command_names[kinds] = {"pause", "resume", "skip",   "back", "redo",
+                                          "undo",  "jump",   "tap",    "done", "correct",
+                                          "pain",  "ease",   "extend", "end"};
 
 Command random_command(Random& random, const std::shared_ptr<const Timeline>& eased) {
   switch (random.below(kinds + 1)) {
@@ -134,6 +134,8 @@ Command random_command(Random& random, const std::shared_ptr<const Timeline>& ea
     return ReportPain{random.below(11)};
   case 12:
     return Ease{eased};
+  case 13:
+    return Extend{Millis{random.of({-1, 1, 15'000, 200'000})}};
   default:
     return random.chance(60) ? Command{End{}} : Command{Pause{}};
   }
@@ -167,6 +169,9 @@ void check_valid(const Session& session) {
   if (!step.open())
     CHECK(view.in_step < step.length + Millis{1});
   CHECK(view.left >= Nanos{0});
+  CHECK(view.added_left >= Nanos{0});
+  CHECK(view.added_left <= view.added);
+  CHECK(view.added <= longest_extension);
   CHECK(view.total_left >= Nanos{0});
   if (view.state == SessionState::counting_in) {
     CHECK((step.timed_work() || step.open_kind == OpenKind::as_many));

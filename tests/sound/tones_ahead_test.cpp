@@ -84,6 +84,15 @@ TEST_CASE("tones of the next seconds, by the time until they are due") {
   }
 }
 
+TEST_CASE("time put into a gap lets what is in it and behind it sound later") {
+  View view;
+  view.added = 15s;
+  view.added_left = 10s;
+  CHECK(tones_ahead(script(), timeline(), view, 0s, 10s).empty());
+  CHECK(tones_ahead(script(), timeline(), view, 10s, 11s).front() == ToneAhead{10s, Tone::tick});
+  CHECK(tones_ahead(script(), timeline(), view, 13s, 14s).front() == ToneAhead{13s, Tone::go});
+}
+
 TEST_CASE("windows side by side give every tone once") {
   std::vector<ToneAhead> whole = tones_ahead(script(), timeline(), at(0, 0s), 0s, 12s), pieces;
   for (Nanos from = 0s; from < 12s; from += 700ms)
