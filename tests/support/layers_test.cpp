@@ -24,8 +24,9 @@ const std::map<std::string, Names> allowed{
     {"screens", {"program", "engine", "prompts", "scene"}},
     {"paint", {"scene"}},
     {"sound", {"program", "engine", "prompts"}},
+    {"voice", {"program", "engine", "prompts", "sound"}},
     {"sdl", {"scene", "paint", "sound"}},
-    {"app", {"program", "engine", "prompts", "scene", "screens", "paint", "sound", "sdl"}},
+    {"app", {"program", "engine", "prompts", "scene", "screens", "paint", "sound", "voice", "sdl"}},
 };
 
 const Names pure{"program", "engine", "prompts", "scene", "screens"};
@@ -36,14 +37,16 @@ const std::map<std::string, Names> outside{
     {"cairo", {"paint"}},
     {"toml.hpp", {"program"}},
     {"CLI/", {"app"}},
+    {"sndfile.h", {"voice"}},
+    {"vorbis/", {"voice"}},
     {"nlohmann/", {"app"}},
-    {"filesystem", {"app", "paint", "sdl"}},
-    {"fstream", {"app", "paint", "sdl"}},
+    {"filesystem", {"app", "paint", "sdl", "voice"}},
+    {"fstream", {"app", "paint", "sdl", "voice"}},
     {"iostream", {"app"}},
-    {"thread", {"app", "sdl", "sound"}},
+    {"thread", {"app", "sdl", "sound", "voice"}},
     {"random", {}},
     {"ctime", {"app"}},
-    {"unistd.h", {"app", "sdl"}},
+    {"unistd.h", {"app", "sdl", "voice"}},
 };
 
 struct Include {
