@@ -1,5 +1,6 @@
 #include "app/check.hpp"
 #include "app/command_line.hpp"
+#include "app/list.hpp"
 #include "app/load.hpp"
 #include "app/paths.hpp"
 #include "app/show.hpp"
@@ -18,18 +19,18 @@ namespace {
 
 constexpr int environment_failed = 3;
 
-WindowOptions window_options(const PlayCommand& command) {
+WindowOptions window_options(const WindowFlags& flags) {
   WindowOptions options;
   options.fonts = data_dir() / "assets/fonts";
-  options.appearance = command.dark ? Appearance::dark : Appearance::light;
-  options.mode = command.full_screen ? WindowMode::full_screen : WindowMode::windowed;
-  options.muted = command.mute;
-  options.speed = command.speed;
-  options.screenshots = command.screenshots;
-  options.exit_when_done = command.exit_when_done;
-  options.exit_after_first_frame = command.exit_after_first_frame;
-  if (command.size)
-    options.size = *command.size;
+  options.appearance = flags.dark ? Appearance::dark : Appearance::light;
+  options.mode = flags.full_screen ? WindowMode::full_screen : WindowMode::windowed;
+  options.muted = flags.mute;
+  options.speed = flags.speed;
+  options.screenshots = flags.screenshots;
+  options.exit_when_done = flags.exit_when_done;
+  options.exit_after_first_frame = flags.exit_after_first_frame;
+  if (flags.size)
+    options.size = *flags.size;
   return options;
 }
 
@@ -39,14 +40,14 @@ int play_in_terminal(const Loaded& loaded, std::optional<double> speed) {
   TerminalOptions options;
   options.choice = loaded.choice;
   options.speed = speed;
-  return coach_in_terminal(loaded.program, loaded.timeline,
-                           write_script(loaded.program, *loaded.timeline), options);
+  return coach_in_terminal(loaded.program, loaded.timeline, options);
 }
 
 int play(const Loaded& loaded, const PlayCommand& command) {
   if (display_available())
-    return coach_in_window(loaded.timeline, write_script(loaded.program, *loaded.timeline),
-                           window_options(command));
+    return coach_in_window(loaded.timeline,
+                           write_script(loaded.program, *loaded.timeline, Language{}),
+                           window_options(command.window));
   if (has_terminal()) {
     std::cout << "No display: coaching in the terminal.\n" << std::flush;
     return play_in_terminal(loaded, std::nullopt);
@@ -94,6 +95,20 @@ int run(const CheckCommand& command) {
   const auto result = check(command.paths, program_dirs());
   std::cout << result.text;
   return result.exit_code;
+}
+
+int run(const HomeCommand& command) {
+  PlayCommand play;
+  play.what.program = todays_program;
+  play.window = command.window;
+  return run(play);
+}
+
+int run(const ListCommand&) {
+  const Shelf shelf = read_shelf(program_dirs(), todays_program);
+  std::cerr << to_string(shelf.errors);
+  std::cout << list_programs(shelf);
+  return shelf.errors.empty() ? 0 : 1;
 }
 
 int run(const Answered& answered) { return answered.exit_code; }

@@ -36,9 +36,9 @@ timespec to_timespec(std::chrono::nanoseconds length) {
 class TerminalLoop {
  public:
   TerminalLoop(const Program& program, std::shared_ptr<const Timeline> timeline,
-               const Script& script, const TerminalOptions& options)
-      : keys_(terminal_.active()),
-        coach_(program, std::move(timeline), script, options.choice,
+               const TerminalOptions& options)
+      : keys_(terminal_.active()), language_(options.language),
+        coach_(program, std::move(timeline), options.choice, options.language,
                options.speed ? TextMode::rehearsal : TextMode::reader,
                keys_ && !options.speed ? Waiting::for_keys : Waiting::answered_by_itself),
         clock_(Clock::now(), options.speed.value_or(1)) {}
@@ -83,7 +83,7 @@ class TerminalLoop {
     const bool was_paused = coach_.session().view().state == SessionState::paused;
     if (passed.in_time || was_paused)
       return print(coach_.advance(passed.session));
-    print({words::was_asleep()});
+    print({words::was_asleep(language_)});
     if (keys_)
       print(coach_.pause());
   }
@@ -124,6 +124,7 @@ class TerminalLoop {
   TerminalSignals signals_;
   RawTerminal terminal_;
   bool keys_;
+  Language language_;
   TextCoach coach_;
   SessionClock clock_;
   int signal_ = 0;
@@ -132,8 +133,8 @@ class TerminalLoop {
 } // namespace
 
 int coach_in_terminal(const Program& program, std::shared_ptr<const Timeline> timeline,
-                      const Script& script, const TerminalOptions& options) {
-  const int signal = TerminalLoop(program, std::move(timeline), script, options).run();
+                      const TerminalOptions& options) {
+  const int signal = TerminalLoop(program, std::move(timeline), options).run();
   return signal == 0 ? 0 : 128 + signal;
 }
 

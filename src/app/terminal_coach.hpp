@@ -3,7 +3,7 @@
 #include "engine/choice.hpp"
 #include "engine/timeline.hpp"
 #include "program/program.hpp"
-#include "prompts/script.hpp"
+#include "prompts/language.hpp"
 
 #include <memory>
 #include <optional>
@@ -13,12 +13,13 @@ namespace coach {
 /// How the coach in a terminal runs.
 struct TerminalOptions {
   Choice choice;               ///< what the timeline was compiled for
+  Language language;           ///< of all that is printed
   std::optional<double> speed; ///< rehearses so many times as fast, saying every prompt; over 0
 };
 
 /// Plays a timeline in lines of text until it is over, the person ends it, or a signal asks for the
 /// end. Returns the exit code: 0, or 128 + the signal. The terminal is left as it was found.
 int coach_in_terminal(const Program& program, std::shared_ptr<const Timeline> timeline,
-                      const Script& script, const TerminalOptions& options);
+                      const TerminalOptions& options);
 
 } // namespace coach

@@ -17,27 +17,29 @@ std::optional<Nanos> sooner(std::optional<Nanos> a, Nanos b) { return a ? std::m
 } // namespace
 
 TextCoach::TextCoach(const Program& program, std::shared_ptr<const Timeline> timeline,
-                     const Script& script, Choice choice, TextMode mode, Waiting waiting)
-    : program_(program), choice_(std::move(choice)), mode_(mode), waiting_(waiting),
-      session_(std::move(timeline)), schedule_({}) {
-  plan_lines(script);
+                     Choice choice, const Language& language, TextMode mode, Waiting waiting)
+    : program_(program), choice_(std::move(choice)), language_(language), mode_(mode),
+      waiting_(waiting), session_(std::move(timeline)), schedule_({}), narrator_(language) {
+  plan_lines();
 }
 
-void TextCoach::plan_lines(const Script& script) {
-  schedule_ = TextSchedule(mode_ == TextMode::rehearsal ? rehearsal_lines(script)
-                                                        : reader_lines(timeline(), script));
+void TextCoach::plan_lines() {
+  const Script script = write_script(program_, timeline(), language_);
+  schedule_ =
+      TextSchedule(mode_ == TextMode::rehearsal ? rehearsal_lines(script)
+                                                : reader_lines(timeline(), script, language_));
   begun_ = -1;
 }
 
 Lines TextCoach::start() {
   Lines out;
   if (mode_ == TextMode::reader) {
-    add_text(out, timeline().title.in(words::language));
-    add_text(out, words::about_minutes(timeline().total));
+    add_text(out, language_.of(timeline().title));
+    add_text(out, words::about_minutes(language_, timeline().total));
     for (const Text& line : program_.safety)
-      add_text(out, line.in(words::language));
+      add_text(out, language_.of(line));
     if (waiting_ == Waiting::for_keys)
-      for (const std::string& line : words::terminal_keys())
+      for (const std::string& line : words::terminal_keys(language_))
         add_text(out, line);
   }
   tell(session_.started(), out);
@@ -110,7 +112,7 @@ void TextCoach::tell(const Event& event, Lines& out) {
     schedule_.go_to(static_cast<int>(timeline().steps.size()), 0ns);
     if (finished->how == Finish::ended) {
       schedule_ = TextSchedule({});
-      add_text(out, words::ended());
+      add_text(out, words::ended(language_));
     }
   }
   if (mode_ == TextMode::reader && !must_leave())
@@ -130,7 +132,7 @@ void TextCoach::settle(Lines& out) {
     schedule_.take(view.step, view.in_step, out);
     if (!answers_itself(view) || view.in_step < session_.step()->length)
       return;
-    add_text(out, words::answered_by_itself());
+    add_text(out, words::answered_by_itself(language_));
     apply(Done{}, out);
   }
   schedule_.take(session_.view().step, after_end_, out);

@@ -6,7 +6,7 @@
 #include "app/text_schedule.hpp"
 #include "engine/session.hpp"
 #include "program/program.hpp"
-#include "prompts/script.hpp"
+#include "prompts/language.hpp"
 
 #include <memory>
 #include <optional>
@@ -25,10 +25,9 @@ enum class Waiting { for_keys, answered_by_itself };
 /// keys at the same times give the same lines.
 class TextCoach {
  public:
-  /// `choice` is what `timeline` was compiled for, `script` is written for it; `program` must
-  /// outlive this.
-  TextCoach(const Program& program, std::shared_ptr<const Timeline> timeline, const Script& script,
-            Choice choice, TextMode mode, Waiting waiting);
+  /// `choice` is what `timeline` was compiled for; `program` must outlive this.
+  TextCoach(const Program& program, std::shared_ptr<const Timeline> timeline, Choice choice,
+            const Language& language, TextMode mode, Waiting waiting);
 
   /// The first lines; to be asked for once, before anything else.
   Lines start();
@@ -60,7 +59,7 @@ class TextCoach {
   void tell(const Events& events, Lines& out);
   void tell(const Event& event, Lines& out);
   void settle(Lines& out);
-  void plan_lines(const Script& script);
+  void plan_lines();
 
   // Keys (text_coach_keys.cpp).
   void play_key(char key, Lines& out);
@@ -94,6 +93,7 @@ class TextCoach {
 
   const Program& program_;
   Choice choice_;
+  Language language_;
   TextMode mode_;
   Waiting waiting_;
   Session session_;

@@ -51,7 +51,7 @@ Lines TextCoach::pause() {
     return out;
   asking_ = Asking::nothing;
   apply(Pause{}, out);
-  add_text(out, words::paused());
+  add_text(out, words::paused(language_));
   return out;
 }
 
@@ -89,7 +89,7 @@ void TextCoach::play_key(char key, Lines& out) {
     return where(out);
   default:
     apply(Pause{}, out);
-    add_text(out, words::paused());
+    add_text(out, words::paused(language_));
   }
 }
 
@@ -100,7 +100,7 @@ void TextCoach::space(Lines& out) {
   if (view.state == SessionState::counting_in && view.count_in_left > timeline().count_in)
     return apply(Resume{}, out);
   apply(Pause{}, out);
-  add_text(out, words::paused());
+  add_text(out, words::paused(language_));
 }
 
 void TextCoach::resume(Lines& out) {
@@ -109,14 +109,14 @@ void TextCoach::resume(Lines& out) {
   const View view = session_.view();
   const bool goes_on = !events.empty() && std::holds_alternative<Resumed>(events.back().what);
   if (goes_on && mode_ == TextMode::reader)
-    tell_left(timeline(), view.step, view.in_step, out);
+    tell_left(language_, timeline(), view.step, view.in_step, out);
 }
 
 void TextCoach::pause_for(Asking question, Lines& out) {
   apply(Pause{}, out);
   asking_ = question;
   typed_.clear();
-  add_text(out, question == Asking::pain ? words::ask_pain() : words::ask_end());
+  add_text(out, question == Asking::pain ? words::ask_pain(language_) : words::ask_end(language_));
 }
 
 void TextCoach::navigate(const Command& command, Lines& out) {
@@ -128,19 +128,19 @@ void TextCoach::navigate(const Command& command, Lines& out) {
 void TextCoach::tell_move(const Events& events, Lines& out) {
   tell(events, out);
   if (has_moved(events) && is(SessionState::paused))
-    for (const std::string& line : where_am_i(timeline(), session_.view()))
+    for (const std::string& line : where_am_i(timeline(), session_.view(), language_))
       add_text(out, line);
 }
 
 void TextCoach::undo(Lines& out) {
   const Events events = session_.apply(UndoRep{});
   if (events.empty())
-    return add_text(out, words::nothing_to_undo());
+    return add_text(out, words::nothing_to_undo(language_));
   last_bout_.reset();
   tell_move(events, out);
   for (const Event& event : events)
     if (const auto* credited = std::get_if<Credited>(&event.what))
-      add_text(out, words::count(credited->count));
+      add_text(out, words::count(language_, credited->count));
 }
 
 /// Where nothing waits for an answer, the key pauses like any other.
@@ -149,7 +149,7 @@ void TextCoach::answer(const Command& command, Lines& out) {
   if (is(SessionState::running) && step->open())
     return apply(command, out);
   apply(Pause{}, out);
-  add_text(out, words::paused());
+  add_text(out, words::paused(language_));
 }
 
 void TextCoach::ask_skip(Lines& out) {
@@ -157,28 +157,28 @@ void TextCoach::ask_skip(Lines& out) {
   asking_ = Asking::skip;
   asked_bout_ = step.bout;
   asked_in_bout_ = step.in_bout;
-  add_text(out, step.in_bout ? words::ask_skip_set() : words::ask_skip_rest());
+  add_text(out, step.in_bout ? words::ask_skip_set(language_) : words::ask_skip_rest(language_));
 }
 
 /// The session has gone on meanwhile; what has passed by itself is not skipped once more.
 void TextCoach::answer_skip(char key, Lines& out) {
   asking_ = Asking::nothing;
   const Step& step = *session_.step();
-  if (key == 'y' && step.bout == asked_bout_ && step.in_bout == asked_in_bout_)
+  if (words::is_yes(language_, key) && step.bout == asked_bout_ && step.in_bout == asked_in_bout_)
     navigate(Skip{}, out);
 }
 
 void TextCoach::answer_end(char key, Lines& out) {
   asking_ = Asking::nothing;
-  if (key == 'y')
+  if (words::is_yes(language_, key))
     return apply(End{}, out);
-  add_text(out, words::paused());
+  add_text(out, words::paused(language_));
 }
 
 void TextCoach::where(Lines& out) {
   if (last_key_ == '?')
-    return describe(timeline(), session_.view().step, out);
-  for (const std::string& line : where_am_i(timeline(), session_.view()))
+    return describe(language_, timeline(), session_.view().step, out);
+  for (const std::string& line : where_am_i(timeline(), session_.view(), language_))
     add_text(out, line);
 }
 

@@ -30,11 +30,11 @@ void TextCoach::type_pain(char key, Lines& out) {
   const std::string typed = std::exchange(typed_, {});
   if (typed.empty()) {
     asking_ = Asking::nothing;
-    return add_text(out, words::paused());
+    return add_text(out, words::paused(language_));
   }
   if (const auto pain = read_pain(typed))
     return report_pain(*pain, out);
-  add_text(out, words::ask_pain());
+  add_text(out, words::ask_pain(language_));
 }
 
 void TextCoach::report_pain(int pain, Lines& out) {
@@ -45,41 +45,41 @@ void TextCoach::report_pain(int pain, Lines& out) {
       sore_ = reported->place;
   tell(events, out);
   band_ = band_of(program_.pain, pain);
-  add_text(out, words::you_said(pain));
-  if (const std::string advice = advice_for(program_.pain, band_); !advice.empty()) {
-    add_text(out, words::program_says());
+  add_text(out, words::you_said(language_, pain));
+  if (const std::string advice = advice_for(program_.pain, band_, language_); !advice.empty()) {
+    add_text(out, words::program_says(language_));
     add_text(out, advice);
   }
   asking_ = band_ == PainBand::stop ? Asking::sharp : Asking::after_pain;
   if (asking_ == Asking::sharp)
-    return add_text(out, words::ask_sharp());
+    return add_text(out, words::ask_sharp(language_));
   offer(out);
 }
 
 void TextCoach::answer_sharp(char key, Lines& out) {
-  if (key == 'y') {
+  if (words::is_yes(language_, key)) {
     asking_ = Asking::nothing;
-    add_text(out, words::ask_clinician());
+    add_text(out, words::ask_clinician(language_));
     return apply(End{}, out);
   }
-  if (key != 'n')
-    return add_text(out, words::ask_sharp());
+  if (!words::is_no(language_, key))
+    return add_text(out, words::ask_sharp(language_));
   asking_ = Asking::after_pain;
   offer(out);
 }
 
 void TextCoach::offer(Lines& out) {
   if (band_ == PainBand::go_on || band_ == PainBand::unruled)
-    add_text(out, words::space_goes_on());
+    add_text(out, words::space_goes_on(language_));
   if (band_ == PainBand::ease)
-    add_text(out, words::space_goes_on_gently());
+    add_text(out, words::space_goes_on_gently(language_));
   if (band_ == PainBand::ease && easier())
-    add_text(out, words::easier_version());
+    add_text(out, words::easier_version(language_));
   if (band_ == PainBand::go_on)
     return;
   const bool end_first = band_ == PainBand::stop && program_.pain->on_stop == OnStop::end;
-  add_text(out, end_first ? words::end_key() : words::next_exercise_key());
-  add_text(out, end_first ? words::next_exercise_key() : words::end_key());
+  add_text(out, end_first ? words::end_key(language_) : words::next_exercise_key(language_));
+  add_text(out, end_first ? words::next_exercise_key(language_) : words::end_key(language_));
 }
 
 void TextCoach::after_pain(char key, Lines& out) {
@@ -122,7 +122,7 @@ void TextCoach::replan(Choice choice, Lines& out) {
     return;
   choice_ = std::move(choice);
   const Events events = session_.apply(Ease{std::move(timeline)});
-  plan_lines(write_script(program_, this->timeline()));
+  plan_lines();
   tell(events, out);
 }
 
@@ -144,7 +144,7 @@ void TextCoach::go_on_easier(Lines& out) {
   if (session_.finished())
     return;
   narrator_.introduce(timeline(), session_.view().step, out);
-  add_text(out, words::paused());
+  add_text(out, words::paused(language_));
 }
 
 void TextCoach::leave_exercise(Lines& out) {

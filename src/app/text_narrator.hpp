@@ -3,15 +3,19 @@
 #include "app/text_lines.hpp"
 #include "engine/event.hpp"
 #include "engine/timeline.hpp"
+#include "prompts/language.hpp"
 
 #include <set>
 #include <string>
+#include <utility>
 
 namespace coach {
 
 /// Tells those who do not see what happens in a session, from its events.
 class TextNarrator {
  public:
+  explicit TextNarrator(Language language) : language_(std::move(language)) {}
+
   /// What one event means; `timeline` is the one that is played.
   void tell(const Timeline& timeline, const Event& event, Lines& out);
   /// How the exercise at `step` goes and how to get ready for it, by its full name.
@@ -28,15 +32,17 @@ class TextNarrator {
 
   void count(const Timeline& timeline, int count, Lines& out);
 
+  Language language_;
   int step_ = 0;                    ///< began last
   int ready_for_ = -1;              ///< bout that getting ready was told for
   std::set<std::string> described_; ///< ids of exercises
 };
 
 /// "How it goes:" and the author's sentences for the exercise at `step`.
-void describe(const Timeline& timeline, int step, Lines& out);
+void describe(const Language& language, const Timeline& timeline, int step, Lines& out);
 
 /// What is left of the rest or the set-up that is running, for one who comes back to it.
-void tell_left(const Timeline& timeline, int step, Nanos in_step, Lines& out);
+void tell_left(const Language& language, const Timeline& timeline, int step, Nanos in_step,
+               Lines& out);
 
 } // namespace coach

@@ -1,7 +1,5 @@
 #include "app/text_pain.hpp"
 
-#include "prompts/words.hpp"
-
 #include <charconv>
 
 namespace coach {
@@ -16,18 +14,19 @@ PainBand band_of(const std::optional<PainRule>& rule, int pain) {
   return PainBand::stop;
 }
 
-std::string advice_for(const std::optional<PainRule>& rule, PainBand band) {
+std::string advice_for(const std::optional<PainRule>& rule, PainBand band,
+                       const Language& language) {
   if (!rule)
     return {};
   switch (band) {
   case PainBand::unruled:
     return {};
   case PainBand::go_on:
-    return rule->advice_continue.in(words::language);
+    return language.of(rule->advice_continue);
   case PainBand::ease:
-    return rule->advice_ease.in(words::language);
+    return language.of(rule->advice_ease);
   case PainBand::stop:
-    return rule->advice_stop.in(words::language);
+    return language.of(rule->advice_stop);
   }
   return {};
 }

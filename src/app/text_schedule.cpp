@@ -38,7 +38,8 @@ bool marked(const Timeline& timeline, const Step& step) {
 }
 
 /// "10 seconds left" in the stretch of steps [first, last).
-void add_mark(const Timeline& timeline, int first, int last, std::vector<TimedLine>& lines) {
+void add_mark(const Language& language, const Timeline& timeline, int first, int last,
+              std::vector<TimedLine>& lines) {
   Millis left{};
   for (int i = first; i < last; ++i)
     left += timeline.steps[i].length;
@@ -48,11 +49,12 @@ void add_mark(const Timeline& timeline, int first, int last, std::vector<TimedLi
   int step = first;
   while (offset >= timeline.steps[step].length)
     offset -= timeline.steps[step++].length;
-  lines.push_back({step, offset, words::seconds_left(10)});
+  lines.push_back({step, offset, words::seconds_left(language, 10)});
   const bool no_gap = last < std::ssize(timeline.steps) && timeline.steps[last].work() &&
                       timeline.steps[last].entry != timeline.steps[first].entry;
   if (no_gap)
-    lines.push_back({step, offset, words::next_is(exercise_and_set(timeline, last))});
+    lines.push_back(
+        {step, offset, words::next_is(language, exercise_and_set(timeline, last, language))});
 }
 
 bool for_readers(const Timeline& timeline, const Prompt& prompt) {
@@ -73,7 +75,8 @@ std::vector<TimedLine> rehearsal_lines(const Script& script) {
   return lines;
 }
 
-std::vector<TimedLine> reader_lines(const Timeline& timeline, const Script& script) {
+std::vector<TimedLine> reader_lines(const Timeline& timeline, const Script& script,
+                                    const Language& language) {
   std::vector<TimedLine> lines;
   for (const Prompt& prompt : script.prompts)
     if (for_readers(timeline, prompt))
@@ -84,7 +87,7 @@ std::vector<TimedLine> reader_lines(const Timeline& timeline, const Script& scri
     while (last < size && goes_on(timeline, timeline.steps[last - 1], timeline.steps[last]))
       ++last;
     if (marked(timeline, timeline.steps[first]))
-      add_mark(timeline, first, last, lines);
+      add_mark(language, timeline, first, last, lines);
     first = last;
   }
   return lines;

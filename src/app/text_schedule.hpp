@@ -2,6 +2,7 @@
 
 #include "app/text_lines.hpp"
 #include "engine/event.hpp"
+#include "prompts/language.hpp"
 #include "prompts/script.hpp"
 
 #include <optional>
@@ -20,7 +21,8 @@ struct TimedLine {
 /// Everything that is said.
 std::vector<TimedLine> rehearsal_lines(const Script& script);
 /// What a reader needs between the beginnings of steps: movements, cues, ten seconds left.
-std::vector<TimedLine> reader_lines(const Timeline& timeline, const Script& script);
+std::vector<TimedLine> reader_lines(const Timeline& timeline, const Script& script,
+                                    const Language& language);
 
 /// Lines by step and offset, and how far they have been printed.
 class TextSchedule {

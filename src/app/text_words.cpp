@@ -50,31 +50,32 @@ AsMany as_many_at(const Timeline& timeline, const Step& step) {
   return many ? *many : AsMany{};
 }
 
-std::string dose_of(const Timeline& timeline, int work) {
+std::string dose_of(const Language& language, const Timeline& timeline, int work) {
   const Step& step = timeline.steps[work];
   const Entry& entry = timeline.entry(step);
   const Side side = step.place.side;
   const int reps = repetitions(timeline, step);
   if (step.open_kind == OpenKind::goal)
-    return entry.dose.goal ? words::sentence(*entry.dose.goal) : std::string();
+    return entry.dose.goal ? words::sentence(language, *entry.dose.goal) : std::string();
   if (step.open_kind == OpenKind::as_many)
-    return words::as_many(as_many_at(timeline, step));
+    return words::as_many(language, as_many_at(timeline, step));
   if (step.open_kind == OpenKind::whole_bout) {
     const int all = entry.reps[static_cast<std::size_t>(step.place.set - 1)];
-    return words::times(all, entry.exercise.counted, side) + " " + words::at_own_pace();
+    return words::times(language, all, entry.exercise.counted, side) + " " +
+           words::at_own_pace(language);
   }
   if (by_time(timeline, step))
-    return words::for_as_long_as(time_of(timeline, work));
+    return words::for_as_long_as(language, time_of(timeline, work));
   if (const Millis hold = hold_of(timeline, work); hold >= long_hold)
-    return words::sets_of_holds(entry.sets * std::max(1, reps), hold);
+    return words::sets_of_holds(language, entry.sets * std::max(1, reps), hold);
   const bool same = std::ranges::adjacent_find(entry.reps, std::not_equal_to{}) == entry.reps.end();
   if (entry.sets > 1 && reps > 1 && same)
-    return words::sets_of(entry.sets, reps);
-  return words::times(std::max(1, reps), entry.exercise.counted, Side::both);
+    return words::sets_of(language, entry.sets, reps);
+  return words::times(language, std::max(1, reps), entry.exercise.counted, Side::both);
 }
 
-std::string exercise_name(const Entry& entry) {
-  std::string name = entry.exercise.title().in(words::language);
+std::string exercise_name(const Language& language, const Entry& entry) {
+  std::string name = language.of(entry.exercise.title());
   std::replace(name.begin(), name.end(), '\n', ' ');
   return name;
 }
@@ -91,14 +92,14 @@ int repetitions(const Timeline& timeline, const Step& step) {
                   timeline.reps_of(step.bout, Side::right));
 }
 
-void add_dose(const Timeline& timeline, int work, Lines& out) {
+void add_dose(const Language& language, const Timeline& timeline, int work, Lines& out) {
   const Step& step = timeline.steps[work];
   const Entry& entry = timeline.entry(step);
   if (step.place.side != Side::both && !takes_turns(entry))
-    add_text(out, words::leg(step.place.side));
-  add_text(out, dose_of(timeline, work));
+    add_text(out, words::leg(language, step.place.side));
+  add_text(out, dose_of(language, timeline, work));
   if (entry.dose.note)
-    add_text(out, words::sentence(*entry.dose.note));
+    add_text(out, words::sentence(language, *entry.dose.note));
 }
 
 } // namespace coach

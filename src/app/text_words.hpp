@@ -2,13 +2,14 @@
 
 #include "app/text_lines.hpp"
 #include "engine/timeline.hpp"
+#include "prompts/language.hpp"
 
 #include <string>
 
 namespace coach {
 
 /// The short name of an item's exercise, on one line.
-std::string exercise_name(const Entry& entry);
+std::string exercise_name(const Language& language, const Entry& entry);
 
 /// The work goes by a time, whether repetitions are counted in it or not.
 bool by_time(const Timeline& timeline, const Step& step);
@@ -20,9 +21,9 @@ int repetitions(const Timeline& timeline, const Step& step);
 AsMany as_many_at(const Timeline& timeline, const Step& step);
 
 /// How much the bout is whose work begins at `work`.
-std::string dose_of(const Timeline& timeline, int work);
+std::string dose_of(const Language& language, const Timeline& timeline, int work);
 
 /// Which leg, how much and the author's note for the bout whose work begins at `work`.
-void add_dose(const Timeline& timeline, int work, Lines& out);
+void add_dose(const Language& language, const Timeline& timeline, int work, Lines& out);
 
 } // namespace coach

@@ -3,11 +3,17 @@
 namespace coach {
 namespace {
 
+void fill(std::string& text, const std::string& blank, const std::string& words) {
+  for (auto at = text.find(blank); at != std::string::npos;
+       at = text.find(blank, at + words.size()))
+    text.replace(at, blank.size(), words);
+}
+
 void fill(std::string& text, const Blank& blank) {
-  const std::string braces = "{" + std::string(blank.name) + "}";
-  for (auto at = text.find(braces); at != std::string::npos;
-       at = text.find(braces, at + blank.text.size()))
-    text.replace(at, braces.size(), blank.text);
+  const std::string name(blank.name);
+  fill(text, "{" + name + "}", blank.words.alone);
+  fill(text, "{" + name + ":m}", blank.words.masculine);
+  fill(text, "{" + name + ":f}", blank.words.feminine);
 }
 
 } // namespace
@@ -28,7 +34,7 @@ std::string Language::count(const char* context, const char* one, const char* ot
     text = n == 1 ? one : other;
   for (const Blank& blank : blanks)
     fill(text, blank);
-  fill(text, {"n", n});
+  fill(text, Blank("n", n));
   return text;
 }
 

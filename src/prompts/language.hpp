@@ -9,13 +9,27 @@
 
 namespace coach {
 
-/// What stands in a text's blank: {"n", 3} for "{n}".
+/// A number in words as it stands alone ("veintiuno") and before a noun of either gender ("veintiún
+/// segundos", "veintiuna veces"); languages that do not care have the same three times.
+struct NumberWords {
+  explicit NumberWords(std::string always) : NumberWords(always, always, always) {}
+  NumberWords(std::string word, std::string before_masculine, std::string before_feminine)
+      : alone(std::move(word)), masculine(std::move(before_masculine)),
+        feminine(std::move(before_feminine)) {}
+
+  std::string alone, masculine, feminine;
+  bool operator==(const NumberWords&) const = default;
+};
+
+/// What stands in a text's blank: {"n", 3} for "{n}". A translation may ask for a number before a
+/// noun of one gender: "{n:m}", "{n:f}".
 struct Blank {
-  Blank(std::string_view blank, std::string words) : name(blank), text(std::move(words)) {}
-  Blank(std::string_view blank, int number) : name(blank), text(std::to_string(number)) {}
+  Blank(std::string_view blank, std::string text) : name(blank), words(std::move(text)) {}
+  Blank(std::string_view blank, int number) : Blank(blank, std::to_string(number)) {}
+  Blank(std::string_view blank, NumberWords number) : name(blank), words(std::move(number)) {}
 
   std::string_view name;
-  std::string text;
+  NumberWords words;
 };
 using Blanks = std::initializer_list<Blank>;
 

@@ -12,14 +12,14 @@ using namespace std::chrono_literals;
 void write_end(script::Writer& writer) {
   const int end = writer.size();
   writer.tone(end, 0ms, Tone::all_done);
-  writer.say(end, 1400ms, PromptKind::closing, words::all_done());
-  writer.say(end, 3400ms, PromptKind::closing, words::hurts_now());
+  writer.say(end, 1400ms, PromptKind::closing, words::all_done(writer.language()));
+  writer.say(end, 3400ms, PromptKind::closing, words::hurts_now(writer.language()));
 }
 
 } // namespace
 
-Script write_script(const Program& program, const Timeline& timeline) {
-  script::Writer writer(program, timeline);
+Script write_script(const Program& program, const Timeline& timeline, const Language& language) {
+  script::Writer writer(program, timeline, language);
   for (int at = 0; at < writer.size();) {
     const script::Run run = writer.run_at(at);
     if (writer.step(at).work())

@@ -3,6 +3,7 @@
 #include "engine/session.hpp"
 #include "engine/timeline.hpp"
 #include "program/program.hpp"
+#include "prompts/language.hpp"
 
 #include <string>
 #include <vector>
@@ -65,6 +66,6 @@ struct Script {
 };
 
 /// The words and tones of a timeline in full voice, by the rules of the daily transcript.
-Script write_script(const Program& program, const Timeline& timeline);
+Script write_script(const Program& program, const Timeline& timeline, const Language& language);
 
 } // namespace coach

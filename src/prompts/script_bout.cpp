@@ -32,7 +32,8 @@ std::string cue_text(const Writer& writer, int step, int index) {
   const Exercise& exercise = writer.entry(step).exercise;
   const int size = static_cast<int>(exercise.cues.size());
   const Phrase& cue = exercise.cues[index % size];
-  return words::sentence(cue.words(writer.step(step).place.side, exercise.position));
+  return words::sentence(writer.language(),
+                         cue.words(writer.step(step).place.side, exercise.position));
 }
 
 /// Movements are named in the first two repetitions of an exercise and in the first one of the
@@ -58,13 +59,15 @@ Repetition repetition(Writer& writer, Run run) {
 }
 
 /// "And lift." begins before its movement, so that "lift" falls on it.
-Millis upbeat(std::string_view phrase) { return phrase.starts_with("And ") ? 300ms : 0ms; }
+Millis upbeat(const Writer& writer, std::string_view phrase) {
+  return words::upbeat(writer.language(), phrase) ? 300ms : 0ms;
+}
 
 /// Names a movement if the phrase ends 0.1 s before its room does; else says nothing.
 bool name(Writer& writer, int step, Millis offset, Millis room, const std::string& phrase) {
-  if (upbeat(phrase) > 0ms)
+  if (upbeat(writer, phrase) > 0ms)
     offset = 0ms;
-  if (offset + words::time_to_say(phrase) - upbeat(phrase) > room - 100ms)
+  if (offset + words::time_to_say(phrase) - upbeat(writer, phrase) > room - 100ms)
     return false;
   writer.say(step, offset, PromptKind::movement, phrase);
   return true;
@@ -73,9 +76,10 @@ bool name(Writer& writer, int step, Millis offset, Millis room, const std::strin
 void name_hold(Writer& writer, const Repetition& rep) {
   const Movement& movement = movement_of(writer, rep.hold);
   const Millis room = writer.step(rep.hold).length - (rep.counted ? 3s : 0s);
-  const std::string phrase = movement.say ? words::sentence(*movement.say) : words::hold_it_there();
+  const std::string phrase = movement.say ? words::sentence(writer.language(), *movement.say)
+                                          : words::hold_it_there(writer.language());
   if (!name(writer, rep.hold, 100ms, room, phrase))
-    name(writer, rep.hold, 0ms, room, words::and_hold());
+    name(writer, rep.hold, 0ms, room, words::and_hold(writer.language()));
 }
 
 /// Says the movements' names; returns when the last of them ends, from its own step's start.
@@ -97,21 +101,25 @@ void name_movements(Writer& writer, const Repetition& rep) {
       continue; // the number is said there
     const Millis offset = rep.counted && i == rep.hold + 1 ? 0ms : 100ms;
     name(writer, i, offset, writer.step(i).length,
-         movement.say ? words::sentence(*movement.say) : words::movement(movement.name));
+         movement.say ? words::sentence(writer.language(), *movement.say)
+                      : words::movement(writer.language(), movement.name));
   }
 }
 
-std::string number_words(const Repetition& rep) {
+std::string number_words(const Writer& writer, const Repetition& rep) {
   const bool hints = !rep.warm_up;
   const bool many = hints && rep.of >= 10;
   const int n = rep.number;
   if (many && n == (rep.of + 1) / 2)
-    return rep.counted ? words::done_half_way(n) : words::count_half_way(n);
+    return rep.counted ? words::done_half_way(writer.language(), n)
+                       : words::count_half_way(writer.language(), n);
   if (many && n == rep.of - 2)
-    return rep.counted ? words::done_two_more(n) : words::count_two_more(n);
+    return rep.counted ? words::done_two_more(writer.language(), n)
+                       : words::count_two_more(writer.language(), n);
   if (hints && rep.of >= 4 && n == rep.of - 1)
-    return rep.counted ? words::done_last_one(n) : words::count_last_one(n);
-  return rep.counted ? words::done(n) : words::count(n);
+    return rep.counted ? words::done_last_one(writer.language(), n)
+                       : words::count_last_one(writer.language(), n);
+  return rep.counted ? words::done(writer.language(), n) : words::count(writer.language(), n);
 }
 
 /// Where the number of a repetition without a counted hold falls: on the start of the last
@@ -131,17 +139,18 @@ void say_number(Writer& writer, const Repetition& rep) {
     return;
   if (!rep.counted) {
     const auto [step, offset] = number_beat(writer, rep);
-    return writer.say(step, offset, PromptKind::count, number_words(rep));
+    return writer.say(step, offset, PromptKind::count, number_words(writer, rep));
   }
   Millis after = 600ms;
   if (rep.naming == Naming::all && rep.hold + 1 < rep.run.last) {
     const Movement& release = movement_of(writer, rep.hold + 1);
-    const std::string phrase =
-        release.say ? words::sentence(*release.say) : words::movement(release.name);
+    const std::string phrase = release.say ? words::sentence(writer.language(), *release.say)
+                                           : words::movement(writer.language(), release.name);
     if (release.say || !words::unnamed(release.name))
       after = Millis((words::time_to_say(phrase) + 250ms) / 100ms * 100);
   }
-  writer.say(rep.hold, writer.step(rep.hold).length + after, PromptKind::count, number_words(rep));
+  writer.say(rep.hold, writer.step(rep.hold).length + after, PromptKind::count,
+             number_words(writer, rep));
 }
 
 /// At most two in a set, none in its last three repetitions, in turn: in the fourth and seventh of
@@ -202,7 +211,7 @@ void count_down(Writer& writer, const Repetition& rep) {
   const Millis end = writer.step(rep.hold).length;
   for (int n = 3; n >= 1; --n) {
     if (words_due)
-      writer.say(rep.hold, end - n * 1s, PromptKind::seconds, words::count(n));
+      writer.say(rep.hold, end - n * 1s, PromptKind::seconds, words::count(writer.language(), n));
     else
       writer.tone(rep.hold, end - n * 1s, Tone::tick);
   }
@@ -226,8 +235,8 @@ void announce_last(Writer& writer, const Repetition& rep) {
     return;
   const auto [step, offset] = number_beat(writer, rep);
   const Millis beat = writer.length({rep.run.first, step}) + offset;
-  if (300ms + words::time_to_say(words::last_one()) + breath <= beat)
-    writer.say(rep.run.first, 300ms, PromptKind::count, words::last_one());
+  if (300ms + words::time_to_say(words::last_one(writer.language())) + breath <= beat)
+    writer.say(rep.run.first, 300ms, PromptKind::count, words::last_one(writer.language()));
 }
 
 void write_repetition(Writer& writer, Run run) {
@@ -263,7 +272,7 @@ void write_work(Writer& writer, Run run) {
   if (first.open() && first.open_kind != OpenKind::tap)
     return write_open(writer, run.first);
   if (first.open_kind == OpenKind::tap && first.place.rep <= 1)
-    writer.say(run.first, 500ms, PromptKind::dose, words::key_for_each());
+    writer.say(run.first, 500ms, PromptKind::dose, words::key_for_each(writer.language()));
   const int hold = writer.hold_of(run);
   if (hold >= 0 && writer.step(hold).length >= long_hold)
     return write_long_hold(writer, run, hold);

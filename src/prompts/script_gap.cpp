@@ -90,15 +90,16 @@ std::string dose_words(const Writer& writer, const Gap& gap) {
   const int hold = writer.hold_of(writer.run_at(gap.to));
   std::string out;
   if (hold >= 0 && writer.step(hold).length >= long_hold)
-    out = words::sets_of_holds(entry.sets * std::max(1, reps), writer.step(hold).length);
+    out = words::sets_of_holds(writer.language(), entry.sets * std::max(1, reps),
+                               writer.step(hold).length);
   else if (to.kind == StepKind::timed || reps == 0)
-    out = words::for_as_long_as(to.length);
+    out = words::for_as_long_as(writer.language(), to.length);
   else if (entry.sets == 1 || writer.step(gap.to).place.set > 1)
-    return words::times(reps, entry.exercise.counted, to.place.side);
+    return words::times(writer.language(), reps, entry.exercise.counted, to.place.side);
   else
-    out = words::sets_of(entry.sets, reps);
+    out = words::sets_of(writer.language(), entry.sets, reps);
   if (one_leg && entry.sides == Sides::each)
-    out += " " + words::right_or_left_first(to.place.side);
+    out += " " + words::right_or_left_first(writer.language(), to.place.side);
   return out;
 }
 
@@ -107,7 +108,7 @@ std::string dose_with_note(const Writer& writer, const Gap& gap) {
   const Entry& entry = writer.entry(gap.to);
   if (dose.empty() || !entry.dose.note || entry.phase_kind == PhaseKind::warm_up)
     return dose;
-  return dose + " " + words::sentence(*entry.dose.note);
+  return dose + " " + words::sentence(writer.language(), *entry.dose.note);
 }
 
 /// How to get into position from line `first` on, then how much and the rule for pain.
@@ -117,17 +118,19 @@ void add_position_lines(const Writer& writer, const Gap& gap, std::size_t first,
   const Position before =
       gap.from < 0 ? Position::standing : writer.entry(gap.from).exercise.position;
   for (std::size_t i = first; i < entry.exercise.get_ready.size(); ++i)
-    lines.push_back(
-        {PromptKind::get_ready,
-         words::sentence(entry.exercise.get_ready[i].words(side_of(writer, gap), before)), 2});
+    lines.push_back({PromptKind::get_ready,
+                     words::sentence(writer.language(), entry.exercise.get_ready[i].words(
+                                                            side_of(writer, gap), before)),
+                     2});
   if (const auto dose = dose_with_note(writer, gap); !dose.empty())
     lines.push_back({PromptKind::dose, dose, 3});
   if (entry.phase_kind == PhaseKind::main && writer.pain_rule_due())
-    lines.push_back(
-        {PromptKind::pain_rule, words::pain_above(*writer.program().pain->continue_up_to), 4});
+    lines.push_back({PromptKind::pain_rule,
+                     words::pain_above(writer.language(), *writer.program().pain->continue_up_to),
+                     4});
   for (int i = gap.run.first; i < gap.run.last; ++i)
     if (writer.step(i).open())
-      lines.push_back({PromptKind::get_ready, words::key_when_ready(), 1});
+      lines.push_back({PromptKind::get_ready, words::key_when_ready(writer.language()), 1});
 }
 
 bool last_exercise(const Writer& writer, const Gap& gap) {
@@ -146,23 +149,23 @@ std::size_t add_name(const Writer& writer, const Gap& gap, std::vector<Line>& li
   if (gap.from < 0) {
     if (entry.phase_kind == PhaseKind::warm_up && joins) {
       const Text& line = exercise.get_ready[0].words(side_of(writer, gap), exercise.position);
-      lines.push_back({PromptKind::exercise, words::warm_up_first(line), 0});
+      lines.push_back({PromptKind::exercise, words::warm_up_first(writer.language(), line), 0});
       return 1;
     }
-    lines.push_back({PromptKind::exercise, words::first_exercise(title), 0});
+    lines.push_back({PromptKind::exercise, words::first_exercise(writer.language(), title), 0});
     return 0;
   }
   if (last_exercise(writer, gap)) {
-    lines.push_back({PromptKind::exercise, words::last_exercise(title), 0});
+    lines.push_back({PromptKind::exercise, words::last_exercise(writer.language(), title), 0});
     return 0;
   }
   if (!joins) {
-    lines.push_back({PromptKind::exercise, words::next_exercise(title), 0});
+    lines.push_back({PromptKind::exercise, words::next_exercise(writer.language(), title), 0});
     return 0;
   }
   const Text& line =
       exercise.get_ready[0].words(side_of(writer, gap), writer.entry(gap.from).exercise.position);
-  lines.push_back({PromptKind::exercise, words::next_exercise(title, line), 0});
+  lines.push_back({PromptKind::exercise, words::next_exercise(writer.language(), title, line), 0});
   return 1;
 }
 
@@ -173,16 +176,18 @@ void add_done(const Writer& writer, const Gap& gap, std::vector<Line>& lines) {
   const Entry& done = writer.entry(gap.from);
   const bool end_of_warm_up = done.phase_kind == PhaseKind::warm_up &&
                               writer.entry(gap.to).phase_kind != PhaseKind::warm_up;
-  lines.push_back(
-      {PromptKind::exercise,
-       end_of_warm_up ? words::warm_up_done() : words::exercise_done(done.exercise.title()), 1});
+  lines.push_back({PromptKind::exercise,
+                   end_of_warm_up ? words::warm_up_done(writer.language())
+                                  : words::exercise_done(writer.language(), done.exercise.title()),
+                   1});
 }
 
 void write_start(Writer& writer, const Gap& gap) {
-  std::vector<Line> lines{
-      {PromptKind::opening,
-       words::opening(exercise_count(writer.timeline()), writer.timeline().total), 1},
-      {PromptKind::opening, words::any_key_pauses(), 1}};
+  std::vector<Line> lines{{PromptKind::opening,
+                           words::opening(writer.language(), exercise_count(writer.timeline()),
+                                          writer.timeline().total),
+                           1},
+                          {PromptKind::opening, words::any_key_pauses(writer.language()), 1}};
   const std::size_t used = add_name(writer, gap, lines);
   add_position_lines(writer, gap, used, lines);
   spread(writer, gap.run.first, 500ms, gap.talk, std::move(lines));
@@ -202,7 +207,7 @@ void write_set_up(Writer& writer, const Gap& gap) {
   add_done(writer, gap, lines);
   if (writer.step(step).kind == StepKind::rest && step + 1 < gap.run.last) {
     const Millis rest = writer.step(step).length;
-    lines.push_back({PromptKind::time_left, words::rest_for(gap.length), 2});
+    lines.push_back({PromptKind::time_left, words::rest_for(writer.language(), gap.length), 2});
     spread(writer, step, start, rest, std::move(lines));
     lines.clear();
     talk -= rest;
@@ -221,21 +226,25 @@ void write_change(Writer& writer, const Gap& gap) {
   std::vector<Line> lines;
   std::size_t used = 0;
   if (exercise.position == Position::lying_side) {
-    lines.push_back({PromptKind::side, words::turn_over(side), 0});
-    lines.push_back({PromptKind::get_ready, words::swap_ends(), 2});
+    lines.push_back({PromptKind::side, words::turn_over(writer.language(), side), 0});
+    lines.push_back({PromptKind::get_ready, words::swap_ends(writer.language()), 2});
   } else if (hold >= 0 && writer.step(hold).length >= long_hold) {
     const HoldNumber number = hold_number(writer, hold);
-    lines.push_back({PromptKind::side, words::change_legs_hold(side, number.now, number.of), 0});
-  } else if (!exercise.change.empty() && exercise.change[0].names_a_leg()) {
     lines.push_back({PromptKind::side,
-                     words::change_legs(exercise.change[0].words(side, exercise.position)), 0});
+                     words::change_legs_hold(writer.language(), side, number.now, number.of), 0});
+  } else if (!exercise.change.empty() && exercise.change[0].names_a_leg()) {
+    lines.push_back(
+        {PromptKind::side,
+         words::change_legs(writer.language(), exercise.change[0].words(side, exercise.position)),
+         0});
     used = 1;
   } else {
-    lines.push_back({PromptKind::side, words::change_legs(side), 0});
+    lines.push_back({PromptKind::side, words::change_legs(writer.language(), side), 0});
   }
   for (std::size_t i = used; i < exercise.change.size(); ++i)
-    lines.push_back({PromptKind::get_ready,
-                     words::sentence(exercise.change[i].words(side, exercise.position)), 1});
+    lines.push_back(
+        {PromptKind::get_ready,
+         words::sentence(writer.language(), exercise.change[i].words(side, exercise.position)), 1});
   // How much it is was said before the first set.
   const bool first_set = writer.step(gap.to).place.set == 1;
   if (const auto dose = dose_words(writer, gap); first_set && !dose.empty() && gap.length >= 10s)
@@ -253,13 +262,15 @@ std::string next_words(const Writer& writer, const Gap& gap) {
     return {};
   const Entry& entry = writer.entry(gap.to);
   std::string out = to.place.round != from.place.round
-                        ? words::next_round(to.place.round, entry.rounds)
-                        : words::next_set(to.place.set, entry.sets);
+                        ? words::next_round(writer.language(), to.place.round, entry.rounds)
+                        : words::next_set(writer.language(), to.place.set, entry.sets);
   const int reps = planned_reps(writer, gap.to);
   if (reps < 2)
     return out;
   const bool same = reps == planned_reps(writer, gap.from);
-  return out + " " + (same ? words::as_many_more(reps) : words::this_time(reps));
+  return out + " " +
+         (same ? words::as_many_more(writer.language(), reps)
+               : words::this_time(writer.language(), reps));
 }
 
 void write_rest(Writer& writer, const Gap& gap) {
@@ -270,7 +281,8 @@ void write_rest(Writer& writer, const Gap& gap) {
   const Millis quiet = ten_left ? gap.length - 10s : gap.talk;
   Millis free = 800ms;
   if (gap.length >= 10s || open) {
-    const std::string rest = open ? words::rest_until_ready() : words::rest_for(gap.length);
+    const std::string rest = open ? words::rest_until_ready(writer.language())
+                                  : words::rest_for(writer.language(), gap.length);
     writer.say(step, 1200ms, PromptKind::time_left, rest);
     free = 1200ms + words::time_to_say(rest) + 300ms;
   }
@@ -282,12 +294,12 @@ void write_rest(Writer& writer, const Gap& gap) {
     free = std::max(free, at + words::time_to_say(next) + 300ms);
   }
   if (open)
-    return writer.say(step, free, PromptKind::get_ready, words::key_when_ready());
+    return writer.say(step, free, PromptKind::get_ready, words::key_when_ready(writer.language()));
   if (!ten_left)
     return;
-  std::string left = words::ten_seconds_left();
+  std::string left = words::ten_seconds_left(writer.language());
   if (const Text& again = writer.entry(gap.to).exercise.again; !again.empty())
-    left += " " + words::sentence(again);
+    left += " " + words::sentence(writer.language(), again);
   writer.say(step, gap.length - 10s, PromptKind::time_left, left);
 }
 
@@ -306,7 +318,7 @@ void write_count_in(Writer& writer, const Gap& gap) {
     if (ticks)
       writer.tone(step, length - n * 1s, Tone::tick);
     else
-      writer.say(step, length - n * 1s, PromptKind::seconds, words::count(n));
+      writer.say(step, length - n * 1s, PromptKind::seconds, words::count(writer.language(), n));
   }
 }
 

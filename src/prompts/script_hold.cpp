@@ -15,21 +15,21 @@ void write_ease_in(Writer& writer, int step, bool first) {
   writer.tone(step, 0ms, Tone::go);
   const Millis room = writer.step(step).length - 300ms;
   if (first && !exercise.cues.empty()) {
-    const std::string cue =
-        words::sentence(exercise.cues[0].words(writer.step(step).place.side, exercise.position));
+    const std::string cue = words::sentence(
+        writer.language(), exercise.cues[0].words(writer.step(step).place.side, exercise.position));
     if (words::time_to_say(cue) <= room)
       return writer.say(step, 200ms, PromptKind::cue, cue);
   }
-  const std::string phrase =
-      movement.say ? words::sentence(*movement.say) : words::movement(movement.name);
+  const std::string phrase = movement.say ? words::sentence(writer.language(), *movement.say)
+                                          : words::movement(writer.language(), movement.name);
   if (words::time_to_say(phrase) <= room)
     writer.say(step, 200ms, PromptKind::movement, phrase);
 }
 
 void write_ease_out(Writer& writer, int step) {
   const Movement& movement = writer.entry(step).exercise.movements[writer.step(step).movement];
-  const std::string phrase =
-      movement.say ? words::sentence(*movement.say) : words::movement(movement.name);
+  const std::string phrase = movement.say ? words::sentence(writer.language(), *movement.say)
+                                          : words::movement(writer.language(), movement.name);
   if (words::unnamed(movement.name) && !movement.say)
     return;
   if (words::time_to_say(phrase) + 300ms <= writer.step(step).length)
@@ -44,8 +44,8 @@ void write_cue(Writer& writer, int hold) {
     return;
   Progress& progress = writer.progress(hold);
   const Phrase& cue = exercise.cues[1 + progress.next_cue % others];
-  const std::string text =
-      words::sentence(cue.words(writer.step(hold).place.side, exercise.position));
+  const std::string text = words::sentence(
+      writer.language(), cue.words(writer.step(hold).place.side, exercise.position));
   if (6s + words::time_to_say(text) + breath > writer.step(hold).length / 2)
     return;
   writer.say(hold, 6s, PromptKind::cue, text);
@@ -58,22 +58,24 @@ void write_hold(Writer& writer, int hold, bool first, bool last) {
   if (first) {
     const Movement& movement = writer.entry(hold).exercise.movements[writer.step(hold).movement];
     writer.say(hold, 500ms, PromptKind::movement,
-               movement.say ? words::sentence(*movement.say) : words::hold_it_there());
+               movement.say ? words::sentence(writer.language(), *movement.say)
+                            : words::hold_it_there(writer.language()));
   }
   if (!last)
     write_cue(writer, hold);
   const bool ten_left = length >= 20s;
   const Millis next_words = ten_left ? length - 10s : length - 3s;
   const Millis half = length / 2 + 400ms;
-  if (half + words::time_to_say(words::half_way()) + breath <= next_words) {
+  if (half + words::time_to_say(words::half_way(writer.language())) + breath <= next_words) {
     writer.tone(hold, length / 2, Tone::half_way);
     if (first)
-      writer.say(hold, half, PromptKind::time_left, words::half_way());
+      writer.say(hold, half, PromptKind::time_left, words::half_way(writer.language()));
   }
   if (ten_left)
-    writer.say(hold, length - 10s, PromptKind::time_left, words::ten_seconds_left());
+    writer.say(hold, length - 10s, PromptKind::time_left,
+               words::ten_seconds_left(writer.language()));
   for (int n = 3; n >= 1; --n)
-    writer.say(hold, length - n * 1s, PromptKind::seconds, words::count(n));
+    writer.say(hold, length - n * 1s, PromptKind::seconds, words::count(writer.language(), n));
 }
 
 } // namespace
@@ -93,7 +95,7 @@ void write_long_hold(Writer& writer, Run run, int hold) {
   for (int i = hold + 1; i < run.last; ++i)
     write_ease_out(writer, i);
   if (reps > 1 && writer.length({hold + 1, run.last}) >= 3s)
-    writer.say(hold + 1, 1900ms, PromptKind::count, words::done(step.place.rep));
+    writer.say(hold + 1, 1900ms, PromptKind::count, words::done(writer.language(), step.place.rep));
 }
 
 } // namespace coach::script

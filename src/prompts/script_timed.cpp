@@ -26,8 +26,8 @@ void write_cues(Writer& writer, Run bout, Millis quiet_from) {
   const auto cue = [&](Millis at) {
     if (size == 0 || (progress.next_cue >= size && progress.bouts == 1))
       return;
-    const std::string text =
-        words::sentence(exercise.cues[progress.next_cue % size].words(side, exercise.position));
+    const std::string text = words::sentence(
+        writer.language(), exercise.cues[progress.next_cue % size].words(side, exercise.position));
     if (at < free || at + words::time_to_say(text) + breath > quiet_from)
       return;
     writer.say(bout.first, at, PromptKind::cue, text);
@@ -49,7 +49,7 @@ void write_next(Writer& writer, Run bout, Millis length) {
   if (!named_in_advance(writer, bout.last - 1, next))
     return;
   writer.say(bout.first, length - 6s, PromptKind::exercise,
-             words::next_exercise(writer.entry(next).exercise.title()));
+             words::next_exercise(writer.language(), writer.entry(next).exercise.title()));
 }
 
 /// The beat of repetitions counted within a time; the last three seconds are ticked instead.
@@ -74,10 +74,12 @@ void write_timed(Writer& writer, Run run) {
   write_cues(writer, bout, half ? length / 2 : ten_left ? length - 10s : length - 3s);
   if (half) {
     writer.tone(run.first, length / 2, Tone::half_way);
-    writer.say(run.first, length / 2 + 400ms, PromptKind::time_left, words::half_way());
+    writer.say(run.first, length / 2 + 400ms, PromptKind::time_left,
+               words::half_way(writer.language()));
   }
   if (ten_left)
-    writer.say(run.first, length - 10s, PromptKind::time_left, words::ten_seconds_left());
+    writer.say(run.first, length - 10s, PromptKind::time_left,
+               words::ten_seconds_left(writer.language()));
   write_next(writer, bout, length);
   if (length < 5s)
     return;
@@ -88,18 +90,18 @@ void write_timed(Writer& writer, Run run) {
 void write_open(Writer& writer, int step) {
   const Entry& entry = writer.entry(step);
   const Step& open = writer.step(step);
-  std::string what, key = words::key_when_done();
+  std::string what, key = words::key_when_done(writer.language());
   if (open.open_kind == OpenKind::goal && entry.dose.goal) {
-    what = words::sentence(*entry.dose.goal);
+    what = words::sentence(writer.language(), *entry.dose.goal);
   } else if (open.open_kind == OpenKind::whole_bout) {
     const int set = open.place.set - 1;
     const int reps = set < static_cast<int>(entry.reps.size()) ? entry.reps[set] : 1;
-    what = words::times(reps, entry.exercise.counted, open.place.side);
-    key = words::at_own_pace() + " " + words::key_when_done();
+    what = words::times(writer.language(), reps, entry.exercise.counted, open.place.side);
+    key = words::at_own_pace(writer.language()) + " " + words::key_when_done(writer.language());
   } else {
-    what = words::as_many(as_many_of(entry, open.place.set));
+    what = words::as_many(writer.language(), as_many_of(entry, open.place.set));
     if (entry.pace == Pace::tap)
-      key = words::key_for_each();
+      key = words::key_for_each(writer.language());
   }
   writer.tone(step, 0ms, Tone::go);
   writer.say(step, 500ms, PromptKind::dose, what);

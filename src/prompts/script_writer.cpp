@@ -5,8 +5,9 @@
 
 namespace coach::script {
 
-Writer::Writer(const Program& program, const Timeline& timeline)
-    : program_(program), timeline_(timeline), progress_(timeline.entries.size()) {}
+Writer::Writer(const Program& program, const Timeline& timeline, const Language& language)
+    : program_(program), timeline_(timeline), language_(language),
+      progress_(timeline.entries.size()) {}
 
 bool Writer::passes(int index) const { return index + 1 < size() && !step(index).open(); }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "prompts/language.hpp"
 #include "prompts/script.hpp"
 
 #include <set>
@@ -35,13 +36,14 @@ struct Progress {
 /// The script as it grows, with what its rules look at.
 class Writer {
  public:
-  Writer(const Program& program, const Timeline& timeline);
+  Writer(const Program& program, const Timeline& timeline, const Language& language);
 
   /// A sentence `offset` after `step` begins; what lies behind the step's end belongs to the steps
   /// that follow it, unless it is open or the last one.
   void say(int step, Millis offset, PromptKind kind, std::string text);
   void tone(int step, Millis offset, Tone tone);
 
+  const Language& language() const { return language_; }
   const Program& program() const { return program_; }
   const Timeline& timeline() const { return timeline_; }
   const Step& step(int index) const { return timeline_.steps[index]; }
@@ -66,6 +68,7 @@ class Writer {
 
   const Program& program_;
   const Timeline& timeline_;
+  const Language& language_;
   Script script_;
   std::vector<Progress> progress_;
   bool pain_rule_said_ = false;

@@ -165,7 +165,7 @@ class Look {
     const bool timed = step_.kind == StepKind::timed, hold = step_.kind == StepKind::hold;
     const Exercise& exercise = entry_.exercise;
     state_.word = timed || step_.movement < 0
-                      ? exercise.title().in(words::language)
+                      ? exercise.title().in(Language{}.tag())
                       : shown::movement(exercise.movements[step_.movement].name);
     state_.plate = {movement_icon(exercise, timed ? -1 : step_.movement), PlateShape::circle,
                     Accent::move};
@@ -197,7 +197,7 @@ class Look {
     else
       state_.digits = shown::clock(seconds_gone());
     if (entry_.dose.goal)
-      state_.under = entry_.dose.goal->in(words::language);
+      state_.under = entry_.dose.goal->in(Language{}.tag());
   }
 
   int seconds_gone() const {
@@ -245,7 +245,7 @@ class Look {
         before() != nullptr ? timeline_.entry(*before()).position() : Position::standing;
     for (const Phrase& phrase : phrases)
       if (state_.lines.size() < most_lines)
-        state_.lines.push_back(phrase.words(step_.place.side, from).in(words::language));
+        state_.lines.push_back(phrase.words(step_.place.side, from).in(Language{}.tag()));
   }
 
   void show_count_in() {
@@ -260,9 +260,9 @@ class Look {
       state_.track = {};
       state_.words = shown::back_into_position;
     }
-    state_.caption =
-        long_way ? shown::press_again
-                 : orientation(timeline_, view_.step, std::chrono::round<Millis>(view_.count_in));
+    state_.caption = long_way ? shown::press_again
+                              : orientation(timeline_, view_.step,
+                                            std::chrono::round<Millis>(view_.count_in), Language{});
   }
 
   void show_pause() {
@@ -294,7 +294,7 @@ class Look {
 PlayState finished_state(const Timeline& timeline, const PlayNotices& notices) {
   PlayState state;
   state.name = notices.ended_early ? shown::stopped_early : shown::all_done;
-  state.under = notices.ended_early ? shown::still_counts : timeline.title.in(words::language);
+  state.under = notices.ended_early ? shown::still_counts : timeline.title.in(Language{}.tag());
   state.word = shown::done_button;
   state.plate = {Icon::check, PlateShape::circle, Accent::rest};
   state.ring = FullRing{};

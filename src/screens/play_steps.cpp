@@ -57,7 +57,7 @@ const Step* bout_before(const Timeline& timeline, const Step& step) {
   return &timeline.steps[timeline.first_of(step.bout) - 1];
 }
 
-std::string name_of(const Entry& entry) { return entry.exercise.title().in(words::language); }
+std::string name_of(const Entry& entry) { return entry.exercise.title().in(Language{}.tag()); }
 
 std::vector<Stretch> stretches(const Timeline& timeline) {
   std::vector<Stretch> all;

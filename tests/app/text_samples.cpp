@@ -46,11 +46,10 @@ Program written(const std::string& before_phase, const std::string& exercises) {
                   before_phase + "\n[[phase]]\nname = \"main\"\n" + exercises);
 }
 
-Desk::Desk(Program program, TextMode mode, Waiting waiting, Choice choice)
+Desk::Desk(Program program, TextMode mode, Waiting waiting, Choice choice, const Language& language)
     : program_(std::make_unique<Program>(std::move(program))) {
   auto timeline = std::make_shared<const Timeline>(compile(*program_, choice));
-  const Script script = write_script(*program_, *timeline);
-  coach_ = std::make_unique<TextCoach>(*program_, std::move(timeline), script, std::move(choice),
+  coach_ = std::make_unique<TextCoach>(*program_, std::move(timeline), std::move(choice), language,
                                        mode, waiting);
   first_ = coach_->start();
 }

@@ -33,7 +33,8 @@ Program written(const std::string& before_phase, const std::string& exercises);
 class Desk {
  public:
   explicit Desk(Program program, TextMode mode = TextMode::reader,
-                Waiting waiting = Waiting::for_keys, Choice choice = {});
+                Waiting waiting = Waiting::for_keys, Choice choice = {},
+                const Language& language = Language());
 
   const Lines& first() const { return first_; }
   /// Lets so many milliseconds pass, in pieces of at most `piece`.

@@ -36,7 +36,8 @@ TEST_CASE("an inserted count-in says how to get back and from where") {
       {30s, 7s, "Go on, march."},
   };
   for (const Row& row : rows)
-    CHECK(orientation(daily.timeline, work_at(daily.timeline, row.at), row.length) == row.wanted);
+    CHECK(orientation(daily.timeline, work_at(daily.timeline, row.at), row.length, Language{}) ==
+          row.wanted);
 }
 
 TEST_CASE("where am I names the exercise, the leg, what is next and what is left") {
@@ -44,15 +45,15 @@ TEST_CASE("where am I names the exercise, the leg, what is next and what is left
   View view;
   view.step = work_at(daily.timeline, 7min + 15s);
   view.total_left = 10min + 33s;
-  CHECK(where_am_i(daily.timeline, view) ==
+  CHECK(where_am_i(daily.timeline, view, Language{}) ==
         std::vector<std::string>{"Side leg lift", "Right leg, number 6 of 10", "Next: Quad set",
                                  "11 minutes left in all"});
   view.step = work_at(daily.timeline, 4min);
   view.state = SessionState::paused;
-  CHECK(where_am_i(daily.timeline, view) ==
+  CHECK(where_am_i(daily.timeline, view, Language{}) ==
         std::vector<std::string>{"Paused", "Resting. Coming next:", "Calf raise, set 2 of 2",
                                  "Number 1 of 10", "Next: Side leg lift",
                                  "11 minutes left in all"});
   view.state = SessionState::finished;
-  CHECK(where_am_i(daily.timeline, view) == std::vector<std::string>{"All done"});
+  CHECK(where_am_i(daily.timeline, view, Language{}) == std::vector<std::string>{"All done"});
 }

@@ -222,7 +222,7 @@ Played play(Program program, const Choice& choice) {
   Played out;
   out.program = std::move(program);
   out.timeline = compile(out.program, choice);
-  out.script = write_script(out.program, out.timeline);
+  out.script = write_script(out.program, out.timeline, Language{});
   return out;
 }
 

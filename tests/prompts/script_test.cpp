@@ -174,7 +174,7 @@ TEST_CASE("in a warm-up only the last repetition is announced, where there is ti
 }
 
 TEST_CASE("an empty timeline has an empty script") {
-  CHECK(write_script(Program{}, Timeline{}) == Script{});
+  CHECK(write_script(Program{}, Timeline{}, Language{}) == Script{});
 }
 
 TEST_CASE("numbers going up never stand alone beside a counted hold") {

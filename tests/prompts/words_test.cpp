@@ -14,7 +14,7 @@ TEST_CASE("numbers are words up to five hundred") {
       {500, "five hundred"}, {501, "501"},       {-1, "-1"},
   };
   for (const auto& [n, wanted] : rows)
-    CHECK(words::number(n) == wanted);
+    CHECK(words::number(Language{}, n) == wanted);
 }
 
 TEST_CASE("an author's words become a sentence") {
@@ -30,15 +30,15 @@ TEST_CASE("an author's words become a sentence") {
 }
 
 TEST_CASE("a name begins with a small letter inside a sentence") {
-  CHECK(words::name_inside(Text{"Calf raise", {}}) == "calf raise");
-  CHECK(words::name_inside(Text{"IT band stretch", {}}) == "IT band stretch");
-  CHECK(words::name_inside(Text{"Hamstring\nstretch", {}}) == "hamstring stretch");
+  CHECK(words::name_inside(Language{}, Text{"Calf raise", {}}) == "calf raise");
+  CHECK(words::name_inside(Language{}, Text{"IT band stretch", {}}) == "IT band stretch");
+  CHECK(words::name_inside(Language{}, Text{"Hamstring\nstretch", {}}) == "hamstring stretch");
 }
 
 TEST_CASE("a translation into the coach's language is said, else the author's own words") {
   const Text german{"Wadenheben", {{"en", "Calf raise"}}};
-  CHECK(words::exercise_done(german) == "Calf raise done.");
-  CHECK(words::exercise_done(Text{"Wadenheben", {}}) == "Wadenheben done.");
+  CHECK(words::exercise_done(Language{}, german) == "Calf raise done.");
+  CHECK(words::exercise_done(Language{}, Text{"Wadenheben", {}}) == "Wadenheben done.");
 }
 
 TEST_CASE("lengths are whole minutes or seconds") {
@@ -47,13 +47,14 @@ TEST_CASE("lengths are whole minutes or seconds") {
       {90s, "ninety seconds"}, {120s, "two minutes"},
   };
   for (const auto& [length, wanted] : rows)
-    CHECK(words::duration(length) == wanted);
+    CHECK(words::duration(Language{}, length) == wanted);
 }
 
 TEST_CASE("the opening counts exercises and minutes") {
-  CHECK(words::opening(4, 17min + 48s) == "Four exercises today. About eighteen minutes.");
-  CHECK(words::opening(2, 9min + 26s) == "Two exercises today. About nine minutes.");
-  CHECK(words::opening(1, 40s) == "One exercise today. About one minute.");
+  CHECK(words::opening(Language{}, 4, 17min + 48s) ==
+        "Four exercises today. About eighteen minutes.");
+  CHECK(words::opening(Language{}, 2, 9min + 26s) == "Two exercises today. About nine minutes.");
+  CHECK(words::opening(Language{}, 1, 40s) == "One exercise today. About one minute.");
 }
 
 TEST_CASE("letters are counted, not bytes") {
@@ -62,8 +63,11 @@ TEST_CASE("letters are counted, not bytes") {
 }
 
 TEST_CASE("a hold's change names the leg and which hold it is") {
-  CHECK(words::change_legs_hold(Side::left, 1, 3) == "Change legs. Left leg, first hold.");
-  CHECK(words::change_legs_hold(Side::right, 2, 3) == "Change legs. Right leg, second hold.");
-  CHECK(words::change_legs_hold(Side::left, 3, 3) == "Change legs. Left leg, last hold.");
-  CHECK(words::change_legs_hold(Side::left, 1, 1) == "Change legs. Left leg.");
+  CHECK(words::change_legs_hold(Language{}, Side::left, 1, 3) ==
+        "Change legs. Left leg, first hold.");
+  CHECK(words::change_legs_hold(Language{}, Side::right, 2, 3) ==
+        "Change legs. Right leg, second hold.");
+  CHECK(words::change_legs_hold(Language{}, Side::left, 3, 3) ==
+        "Change legs. Left leg, last hold.");
+  CHECK(words::change_legs_hold(Language{}, Side::left, 1, 1) == "Change legs. Left leg.");
 }

@@ -45,7 +45,7 @@ Sample sample() {
     exercise.cues = {phrase("Big toe down")};
   }
   const auto timeline = timeline_of(program);
-  return {timeline, write_script(program, *timeline)};
+  return {timeline, write_script(program, *timeline, Language{})};
 }
 
 int first_step(const Timeline& timeline, StepKind kind, int from) {
