@@ -14,7 +14,9 @@ const char* const about = R"(Guided rehab exercises: shows, times and counts wha
 For people who do not see the screen:  rehab-coach text)";
 
 const char* const footer = R"(Examples:
-  rehab-coach                              start today's program
+  rehab-coach                              open the coach
+  rehab-coach list                         the programs there are
+  rehab-coach play back-of-knee-daily      start this one at once
   rehab-coach text back-of-knee-daily      the same in the terminal, for screen readers
   rehab-coach play my-knee.toml            play a file of your own
   rehab-coach play calf-raises --instead calf-raise-floor
@@ -90,8 +92,15 @@ Area read_size(const std::string& text) {
   return size;
 }
 
-void add_window(CLI::App& app, PlayCommand& play) {
-  app.add_flag("--full-screen", play.full_screen, "Fill the screen (F while playing)");
+void add_language(CLI::App& app, std::string& language) {
+  app.add_option("--language", language,
+                 "en, de, es, ...; without it your settings or computer say")
+      ->type_name("TAG");
+}
+
+void add_window(CLI::App& app, WindowFlags& play) {
+  add_language(app, play.language);
+  app.add_flag("--full-screen", play.full_screen, "Fill the screen (F in the window)");
   app.add_flag("--dark", play.dark, "Light letters on a dark ground");
   app.add_flag("--mute", play.mute, "No sound");
   app.add_option_function<std::string>(
@@ -112,27 +121,30 @@ void add_window(CLI::App& app, PlayCommand& play) {
 } // namespace
 
 CommandLine read_command_line(int argc, const char* const* argv) {
-  constexpr const char* today = "back-of-knee-daily";
   CLI::App app(about, "rehab-coach");
   app.footer(footer);
   app.set_version_flag("--version", std::string("rehab-coach ") + COACH_VERSION);
   app.require_subcommand(0, 1);
 
+  HomeCommand home;
   PlayCommand play;
   CheckCommand check;
   ShowCommand show;
   TextCommand text;
   auto* text_app = app.add_subcommand(
       "text", "Coach in the terminal, in short lines, for people who do not see the screen");
-  auto* play_app = app.add_subcommand("play", "Play a program in a window");
+  auto* play_app = app.add_subcommand("play", "Start a program in a window");
   auto* check_app = app.add_subcommand("check", "Find mistakes in program and exercise files");
   auto* show_app = app.add_subcommand("show", "Print the plan of a program with its times");
+  auto* list_app = app.add_subcommand("list", "List the programs");
+  add_window(app, home.window);
   add_playing(*play_app, play.what, "");
-  add_window(*play_app, play);
+  add_window(*play_app, play.window);
   check_app->add_option("PATH", check.paths, "Files, or folders with .toml files")->required();
   add_playing(*show_app, show.what, "");
   show_app->add_flag("--json", show.json, "As JSON, for other programs");
-  add_playing(*text_app, text.what, today);
+  add_playing(*text_app, text.what, todays_program);
+  add_language(*text_app, text.language);
   text_app
       ->add_option_function<std::string>(
           "--speed", [&text](const std::string& word) { text.speed = read_speed(word); },
@@ -150,9 +162,11 @@ CommandLine read_command_line(int argc, const char* const* argv) {
     return show;
   if (*text_app)
     return text;
-  if (!*play_app)
-    play.what.program = today;
-  return play;
+  if (*list_app)
+    return ListCommand{};
+  if (*play_app)
+    return play;
+  return home;
 }
 
 } // namespace coach

@@ -10,6 +10,9 @@
 
 namespace coach {
 
+/// The shipped program for every day, by its id.
+constexpr const char* todays_program = "back-of-knee-daily";
+
 /// What to play: a file or the id of a program, and how.
 struct WhatToPlay {
   std::string program;
@@ -18,8 +21,9 @@ struct WhatToPlay {
   std::optional<Side> affected, first;
 };
 
-struct PlayCommand {
-  WhatToPlay what;
+/// How the window is opened.
+struct WindowFlags {
+  std::string language; ///< BCP-47; empty: the settings'
   bool full_screen = false;
   bool dark = false;
   bool mute = false;
@@ -29,6 +33,16 @@ struct PlayCommand {
   bool exit_when_done = false;
   bool exit_after_first_frame = false; ///< to measure how long the start takes
 };
+
+/// The home screen.
+struct HomeCommand {
+  WindowFlags window;
+};
+struct PlayCommand {
+  WhatToPlay what;
+  WindowFlags window;
+};
+struct ListCommand {};
 struct CheckCommand {
   std::vector<std::string> paths;
 };
@@ -38,13 +52,15 @@ struct ShowCommand {
 };
 struct TextCommand {
   WhatToPlay what;
+  std::string language;        ///< BCP-47; empty: the settings'
   std::optional<double> speed; ///< rehearse so many times as fast, saying every prompt
 };
 /// The command line was a question (--help, --version) or wrong; it has been answered.
 struct Answered {
   int exit_code = 0;
 };
-using CommandLine = std::variant<PlayCommand, CheckCommand, ShowCommand, TextCommand, Answered>;
+using CommandLine = std::variant<HomeCommand, PlayCommand, CheckCommand, ListCommand, ShowCommand,
+                                 TextCommand, Answered>;
 
 /// Reads the command line; prints help, version and errors itself.
 CommandLine read_command_line(int argc, const char* const* argv);

@@ -3,6 +3,7 @@
 #include "app/paths.hpp"
 #include "app/program_files.hpp"
 #include "engine/compile.hpp"
+#include "program/keys.hpp"
 
 #include <algorithm>
 
@@ -31,12 +32,38 @@ bool choose(const Program& program, const std::string& id, Choice& choice) {
   return found;
 }
 
+/// The ids of all programs in these folders.
+std::vector<std::string> program_ids(const std::vector<std::filesystem::path>& dirs) {
+  std::vector<std::string> ids;
+  std::error_code none;
+  for (const auto& dir : dirs)
+    for (const auto& entry : std::filesystem::directory_iterator(dir, none))
+      if (entry.path().extension() == ".toml")
+        ids.push_back(entry.path().stem().string());
+  return ids;
+}
+
 NotLoaded no_such_program(const std::string& name, const std::vector<std::filesystem::path>& dirs) {
   std::string text =
       "error: no program \"" + name + "\": there is no such file, and none of that id in";
+  const std::vector<std::string> ids = program_ids(dirs);
+  const std::vector<std::string_view> names(ids.begin(), ids.end());
+  const std::string_view near = nearest(names, name);
   for (const auto& dir : dirs)
     text += "\n  " + dir.string();
-  return {text + "\n", 2};
+  if (!near.empty())
+    text += "\ndid you mean \"" + std::string(near) + "\"?";
+  return {text + "\n\"rehab-coach list\" shows them all.\n", 2};
+}
+
+NotLoaded not_offered(const Program& program, const std::string& id) {
+  std::vector<std::string_view> names;
+  for (const Exercise& exercise : program.exercises)
+    names.push_back(exercise.id);
+  const std::string_view near = nearest(names, id);
+  return {"error: this program does not offer \"" + id + "\"" +
+              (near.empty() ? "" : "; did you mean \"" + std::string(near) + "\"?") + "\n",
+          1};
 }
 
 } // namespace
@@ -62,7 +89,7 @@ std::variant<Loaded, NotLoaded> load(const WhatToPlay& what) {
   loaded.choice.first = what.first;
   for (const auto& id : what.instead)
     if (!choose(loaded.program, id, loaded.choice))
-      return NotLoaded{"error: this program does not offer \"" + id + "\"\n", 1};
+      return not_offered(loaded.program, id);
   loaded.timeline = std::make_shared<const Timeline>(compile(loaded.program, loaded.choice));
   if (loaded.timeline->limit != Limit::none)
     return NotLoaded{
