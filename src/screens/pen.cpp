@@ -1,8 +1,9 @@
 #include "screens/pen.hpp"
 
+#include "screens/wrap.hpp"
+
 #include <algorithm>
 #include <cmath>
-#include <sstream>
 #include <utility>
 
 namespace coach {
@@ -153,10 +154,12 @@ void Pen::text(const std::string& words, Spot at, double size, Weight weight, Co
   if (words.empty())
     return;
   const Spot pixel = pixels(at);
-  scene_.add(
-      {TextRun{
-          words, type(size, weight), colour, align, {std::round(pixel.x), std::round(pixel.y)}}},
-      measure_);
+  scene_.add({TextRun{without_soft_hyphens(words),
+                      type(size, weight),
+                      colour,
+                      align,
+                      {std::round(pixel.x), std::round(pixel.y)}}},
+             measure_);
 }
 
 void Pen::text_in_row(const std::string& words, Spot middle, double size, Weight weight,
@@ -165,35 +168,27 @@ void Pen::text_in_row(const std::string& words, Spot middle, double size, Weight
 }
 
 double Pen::text_width(const std::string& words, double size, Weight weight) const {
-  return measure_(words, type(size, weight)) / unit_;
+  return measure_(without_soft_hyphens(words), type(size, weight)) / unit_;
 }
 
 std::vector<std::string> Pen::lines(const std::string& words, double size, Weight weight,
                                     double width) const {
-  std::vector<std::string> found;
-  std::istringstream paragraphs(words);
-  for (std::string paragraph; std::getline(paragraphs, paragraph);) {
-    std::string line;
-    std::istringstream stream(paragraph);
-    for (std::string word; stream >> word;) {
-      const std::string longer = line.empty() ? word : line + ' ' + word;
-      if (!line.empty() && text_width(longer, size, weight) > width) {
-        found.push_back(line);
-        line = word;
-      } else {
-        line = longer;
-      }
-    }
-    if (!line.empty())
-      found.push_back(line);
-  }
-  return found;
+  return wrap(words, width,
+              [&](std::string_view part) { return measure_(part, type(size, weight)) / unit_; });
+}
+
+void Pen::inside(const Rect& part, const Scene& picture) {
+  Group group;
+  group.clip = pixels(part);
+  for (const Scene::Shape& shape : picture.shapes())
+    group.elements.push_back(shape.element);
+  scene_.add({std::move(group)}, measure_);
 }
 
 std::string Pen::cut(const std::string& words, double size, Weight weight, double width) const {
-  if (text_width(words, size, weight) <= width)
-    return words;
-  std::string shorter = words;
+  std::string shorter = without_soft_hyphens(words);
+  if (text_width(shorter, size, weight) <= width)
+    return shorter;
   const auto is_inner_byte = [](char c) {
     return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
   };

@@ -31,6 +31,8 @@ class Pen {
                     double right_corner);
   /// The part of `part` that lies inside the rounded rectangle `frame`.
   void clipped_box(const Rect& frame, const Rect& part, Colour colour, double corner);
+  /// The part of another picture of the same area that lies inside `part`.
+  void inside(const Rect& part, const Scene& picture);
   /// The ring around what has the focus; `rect` and `corner` are in pixels.
   void focus_ring(const Rect& rect, double corner);
   void disc(Spot centre, double radius, Colour colour);
@@ -50,7 +52,7 @@ class Pen {
                    Align align = Align::left);
 
   double text_width(const std::string& words, double size, Weight weight) const;
-  /// Lines no wider than `width`, broken between words and at line ends of the text.
+  /// Lines no wider than `width`: see wrap().
   std::vector<std::string> lines(const std::string& words, double size, Weight weight,
                                  double width) const;
   /// The words, cut with an ellipsis where they are wider than `width`.
