@@ -21,15 +21,18 @@ const std::map<std::string, Names> allowed{
     {"engine", {"program"}},
     {"prompts", {"program", "engine"}},
     {"scene", {}},
-    {"screens", {"program", "engine", "prompts", "scene"}},
+    {"figure", {"program", "scene"}},
+    {"screens", {"program", "engine", "prompts", "scene", "figure"}},
     {"paint", {"scene"}},
     {"sound", {"program", "engine", "prompts"}},
     {"voice", {"program", "engine", "prompts", "sound"}},
     {"sdl", {"scene", "paint", "sound"}},
-    {"app", {"program", "engine", "prompts", "scene", "screens", "paint", "sound", "voice", "sdl"}},
+    {"app",
+     {"program", "engine", "prompts", "scene", "figure", "screens", "paint", "sound", "voice",
+      "sdl"}},
 };
 
-const Names pure{"program", "engine", "prompts", "scene", "screens"};
+const Names pure{"program", "engine", "prompts", "scene", "figure", "screens"};
 
 /// Headers of the world outside, and the only folders that may include them.
 const std::map<std::string, Names> outside{

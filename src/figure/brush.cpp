@@ -1,0 +1,70 @@
+#include "figure/brush.hpp"
+
+#include "figure/hull.hpp"
+
+#include <algorithm>
+
+namespace coach {
+
+Solid chain(const Hull& balls) {
+  Solid solid;
+  for (std::size_t i = 0; i + 1 < balls.size(); ++i)
+    solid.push_back({balls[i], balls[i + 1]});
+  return solid;
+}
+
+void add(Solid& to, const Solid& more) { to.insert(to.end(), more.begin(), more.end()); }
+
+void Brush::fill(const Solid& solid, Colour colour, double part, double grow, Spot shift) {
+  Path path{{}, colour, {}};
+  for (const Hull& hull : solid) {
+    discs_.clear();
+    for (const Ball& ball : hull) {
+      Disc disc = camera_.disc(ball);
+      disc.at.x += shift.x * disc.radius;
+      disc.at.y += shift.y * disc.radius;
+      disc.radius = std::max(0.0, disc.radius * part + grow * camera_.per_metre());
+      discs_.push_back(disc);
+    }
+    add_hull(path.parts, discs_);
+  }
+  if (!path.parts.empty())
+    add(std::move(path));
+}
+
+void Brush::flat(const Solid& solid, Colour colour, double grow) {
+  fill(solid, colour, 1, grow, {});
+}
+
+void Brush::round(const Solid& solid, const Tone& tone, double part) {
+  fill(solid, tone.shade, 1, 0, {});
+  const double right = camera_.seen(camera_.right()).x;
+  fill(solid, tone.light, part, 0, {-(1 - part) * right, -(1 - part)});
+}
+
+void Brush::surface(std::span<const Vec> edge, Colour colour) {
+  Path path{{}, colour, {}};
+  for (std::size_t i = 0; i < edge.size(); ++i) {
+    const Spot at = camera_.spot(edge[i]);
+    if (i == 0)
+      path.parts.emplace_back(MoveTo{at});
+    else
+      path.parts.emplace_back(LineTo{at});
+  }
+  path.parts.emplace_back(Close{});
+  add(std::move(path));
+}
+
+void Brush::line(std::span<const Vec> through, double width, Colour colour) {
+  Path path{{}, colour, Stroke{width * camera_.per_metre(), Cap::round}};
+  for (std::size_t i = 0; i < through.size(); ++i) {
+    const Spot at = camera_.spot(through[i]);
+    if (i == 0)
+      path.parts.emplace_back(MoveTo{at});
+    else
+      path.parts.emplace_back(LineTo{at});
+  }
+  add(std::move(path));
+}
+
+} // namespace coach

@@ -1,0 +1,77 @@
+#include "figure/sketch.hpp"
+
+namespace coach {
+namespace {
+
+/// Places on a leg: part of the way down a bone, then forward and out of it.
+struct LegPlaces {
+  const Leg& leg;
+  Vec thigh(double down, double front, double out = 0) const {
+    return leg.hip + leg.thigh * Vec{front, -body::thigh * down, out};
+  }
+  Vec shin(double down, double front, double out = 0) const {
+    return leg.knee + leg.shin * Vec{front, -body::shin * down, out};
+  }
+  Vec foot(double front, double up, double out = 0) const {
+    return leg.ankle + leg.foot * Vec{front, up, out};
+  }
+  Vec toes(double front, double up, double out = 0) const {
+    return leg.ball + leg.toes * Vec{front, up, out};
+  }
+};
+
+void draw_shoe(const Sketch& sketch, const LegPlaces& at) {
+  const Vec root = at.leg.hip;
+  const Solid upper{{{at.foot(-0.008, -0.004), 0.037},
+                     {at.foot(-0.040, -0.042), 0.033},
+                     {at.foot(0.040, -0.040), 0.033},
+                     {at.foot(0.030, -0.012), 0.034}},
+                    {{at.foot(0.030, -0.012), 0.034},
+                     {at.foot(0.040, -0.042), 0.033},
+                     {at.foot(0.105, -0.046, -0.020), 0.027},
+                     {at.foot(0.105, -0.046, 0.020), 0.027}},
+                    {{at.toes(-0.010, 0.029, -0.020), 0.027},
+                     {at.toes(-0.010, 0.029, 0.020), 0.027},
+                     {at.toes(0.046, 0.026, -0.012), 0.025},
+                     {at.toes(0.046, 0.026, 0.012), 0.025}}};
+  sketch.brush.round(upper, sketch.dimmed(sketch.colours.shoe, root), 0.91);
+  const Solid sole{{{at.foot(-0.062, -0.065, -0.014), 0.010},
+                    {at.foot(-0.062, -0.065, 0.014), 0.010},
+                    {at.foot(0.105, -0.065, -0.030), 0.010},
+                    {at.foot(0.105, -0.065, 0.030), 0.010}},
+                   {{at.toes(-0.010, 0.010, -0.030), 0.010},
+                    {at.toes(-0.010, 0.010, 0.030), 0.010},
+                    {at.toes(0.062, 0.010, -0.014), 0.009},
+                    {at.toes(0.062, 0.010, 0.014), 0.009}}};
+  const double seen = sketch.brush.camera().towards(at.leg.foot.y);
+  if (seen < 0.25)
+    sketch.brush.flat(sole, sketch.dimmed(sketch.colours.sole, root));
+}
+
+} // namespace
+
+void draw_leg(const Sketch& sketch, std::size_t limb) {
+  const Leg& leg = sketch.body.legs[limb];
+  const LegPlaces at{leg};
+  const double quads = sketch.effort(Muscle::quads, limb) * 0.005;
+  const double calf = sketch.effort(Muscle::calf, limb) * 0.004;
+  const Hull thigh{{at.thigh(0.02, -0.004), 0.089},        {at.thigh(0.22, 0.003), 0.087 + quads},
+                   {at.thigh(0.45, 0.007), 0.078 + quads}, {at.thigh(0.70, 0.006), 0.066 + quads},
+                   {at.thigh(0.92, 0.003), 0.0555},        {at.thigh(1, 0.002), 0.053}};
+  const Hull shin{{at.shin(0, 0.002), 0.053},
+                  {at.shin(0.12, -0.004), 0.051},
+                  {at.shin(0.30, -0.013), 0.0545 + calf},
+                  {at.shin(0.50, -0.010), 0.048 + calf},
+                  {at.shin(0.74, -0.003), 0.037},
+                  {at.shin(0.87, 0), 0.033}};
+  draw_leg_muscles(sketch, limb, MuscleLayer::behind);
+  sketch.brush.round({{{at.shin(0.84, 0), 0.0295}, {at.shin(1, 0), 0.031}}},
+                     sketch.dimmed(sketch.colours.skin, leg.hip));
+  draw_shoe(sketch, at);
+  Solid tights = chain(shin);
+  add(tights, chain(thigh));
+  sketch.brush.round(tights, sketch.dimmed(sketch.colours.tights, leg.hip));
+  draw_leg_muscles(sketch, limb, MuscleLayer::before);
+}
+
+} // namespace coach

@@ -1,0 +1,234 @@
+#include "figure/room.hpp"
+
+#include <algorithm>
+
+namespace coach {
+namespace {
+
+constexpr Vec axes[3] = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
+
+Vec vec(const Point& point) { return {point[0], point[1], point[2]}; }
+
+std::array<Ball, 8> box_balls(Vec centre, Vec half, double corner) {
+  std::array<Ball, 8> balls;
+  const Vec inner{std::max(0.0, half.x - corner), std::max(0.0, half.y - corner),
+                  std::max(0.0, half.z - corner)};
+  for (std::size_t i = 0; i < 8; ++i)
+    balls[i] = {centre + Vec{(i & 1U) != 0 ? inner.x : -inner.x, (i & 2U) != 0 ? inner.y : -inner.y,
+                             (i & 4U) != 0 ? inner.z : -inner.z},
+                corner};
+  return balls;
+}
+
+/// A rounded box with a light top and a dark side.
+void draw_box(Brush& brush, Vec centre, Vec half, double corner, const Tone& tone) {
+  const auto balls = box_balls(centre, half, corner);
+  brush.flat({Hull(balls.begin(), balls.end())}, tone.shade);
+  for (const Vec axis : axes)
+    for (const double side : {-1.0, 1.0}) {
+      const Vec normal = axis * side;
+      const double seen = brush.camera().towards(normal);
+      if (seen < 0.04)
+        continue;
+      Hull face;
+      for (const Ball& ball : balls)
+        if (dot(ball.at - centre, normal) > 0)
+          face.push_back(ball);
+      const Colour colour = axis.y > 0   ? mixed(tone.light, rgb(0xFFFFFF), 0.14)
+                            : seen > 0.6 ? tone.light
+                                         : mixed(tone.light, tone.shade, 0.55);
+      if (!face.empty())
+        brush.flat({face}, colour);
+    }
+}
+
+void draw_post(Brush& brush, Vec foot, double height, double radius, const Tone& tone) {
+  brush.round({{{foot + Vec{0, radius, 0}, radius}, {foot + Vec{0, height, 0}, radius}}}, tone,
+              0.72);
+}
+
+/// A chair: `back` is -1 if its back is behind the one who sits, 1 if it stands the other way.
+void draw_chair(Brush& brush, const Colours& colours, Vec at, Vec size, double back) {
+  const double deep = size.x / 2, wide = size.z / 2, seat = size.y;
+  const auto leg = [&](double forward, double out, double top) {
+    draw_box(brush, {at.x + forward, at.y + top / 2, at.z + out}, {0.017, top / 2, 0.017}, 0.008,
+             colours.wood);
+  };
+  const double near = brush.camera().towards({0, 0, 1}) >= 0 ? 1 : -1;
+  const auto side = [&](double out) {
+    leg(back * (deep - 0.02), out, 0.92);
+    leg(-back * (deep - 0.02), out, seat - 0.02);
+  };
+  const auto rest = [&] {
+    for (const double height : {0.86, 0.72})
+      draw_box(brush, {at.x + back * (deep - 0.02), at.y + height, at.z},
+               {0.012, 0.042, wide - 0.02}, 0.010, colours.wood);
+  };
+  side(-near * (wide - 0.02));
+  if (brush.camera().towards({back, 0, 0}) < 0)
+    rest();
+  side(near * (wide - 0.02));
+  draw_box(brush, {at.x, at.y + seat - 0.022, at.z}, {deep + 0.005, 0.022, wide + 0.005}, 0.018,
+           colours.seat);
+  if (brush.camera().towards({back, 0, 0}) >= 0)
+    rest();
+}
+
+/// A bar on two posts, along `along`.
+void draw_rail(Brush& brush, const Colours& colours, Vec at, double height, double half,
+               Vec along) {
+  const double radius = 0.019;
+  const Vec top = at + Vec{0, height - radius, 0};
+  const bool far_first = brush.camera().towards(along) > 0;
+  const Vec far = along * (far_first ? -1 : 1);
+  draw_post(brush, at + far * (half - 0.03), height - radius, radius, colours.metal);
+  brush.round({{{top - along * half, radius}, {top + along * half, radius}}}, colours.metal, 0.72);
+  draw_post(brush, at - far * (half - 0.03), height - radius, radius, colours.metal);
+}
+
+/// A rolled towel lies across under a knee.
+void draw_roll(Brush& brush, const Tone& tone, Vec at, Vec size) {
+  const double radius = size.y / 2;
+  const Vec half{0, 0, std::max(0.0, size.z / 2 - 0.01)}, centre = at + Vec{0, radius, 0};
+  brush.round({{{centre - half, radius}, {centre + half, radius}}}, tone, 0.86);
+  const Vec end = centre + half * (brush.camera().towards({0, 0, 1}) >= 0 ? 1.0 : -1.0);
+  brush.flat({{{end, radius * 0.55}}}, mixed(tone.light, tone.shade, 0.6));
+  brush.flat({{{end, radius * 0.38}}}, tone.light);
+}
+
+/// A cuff around the ankle, or a band around both thighs above the knees.
+void draw_on_body(Brush& brush, const Colours& colours, const PropSpec& prop,
+                  const Skeleton& body) {
+  if (prop.kind == "weight") {
+    const Leg& leg = body.legs[working];
+    const Vec high = leg.ankle + leg.shin * Vec{0, 0.105, 0},
+              low = leg.ankle + leg.shin * Vec{0, 0.040, 0};
+    brush.round({{{high, 0.045}, {low, 0.045}}}, {rgb(0x5B6B7A), rgb(0x44525F)}, 0.9);
+    return;
+  }
+  Hull around;
+  for (const Leg& leg : body.legs)
+    for (const double down : {0.80, 0.88})
+      around.push_back({leg.hip + leg.thigh * Vec{0, -body::thigh * down, 0}, 0.0625});
+  brush.round({around}, colours.band, 0.94);
+}
+
+} // namespace
+
+Vec usual_size(const PropSpec& prop) {
+  Vec size = vec(prop.size);
+  const auto usual = [&](double forward, double up, double out) {
+    size = {size.x != 0 ? size.x : forward, size.y != 0 ? size.y : up, size.z != 0 ? size.z : out};
+  };
+  if (prop.kind == "mat")
+    usual(1.8, 0.012, 0.64);
+  else if (prop.kind == "step")
+    usual(0.32, 0.16, 0.52);
+  else if (prop.kind.starts_with("chair"))
+    usual(0.42, 0.44, 0.42);
+  else if (prop.kind == "rail")
+    usual(0.04, 1.0, 0.68);
+  else if (prop.kind == "rail-side")
+    usual(0.84, 0.95, 0.04);
+  else if (prop.kind == "wall")
+    usual(0.06, 1.8, 0.9);
+  else if (prop.kind == "pillow")
+    usual(0.26, 0.10, 0.36);
+  else if (prop.kind == "roll" || prop.kind == "towel")
+    usual(0.09, 0.09, 0.26);
+  else
+    usual(0.1, 0.1, 0.1);
+  return size;
+}
+
+std::array<Vec, 8> corners(const PropSpec& prop) {
+  const Vec size = usual_size(prop), at = vec(prop.at);
+  const bool chair = prop.kind.starts_with("chair");
+  std::array<Vec, 8> all;
+  for (std::size_t i = 0; i < 8; ++i)
+    all[i] = at + Vec{(i & 1U) != 0 ? size.x / 2 : -size.x / 2,
+                      (i & 2U) != 0 ? (chair ? 0.92 : size.y) : 0,
+                      (i & 4U) != 0 ? size.z / 2 : -size.z / 2};
+  return all;
+}
+
+void draw_prop(Brush& brush, const Colours& colours, const PropSpec& prop, const Skeleton& body,
+               PropLayer layer) {
+  const bool worn = prop.kind == "weight" || prop.kind == "band";
+  if (worn != (layer == PropLayer::before))
+    return;
+  const Vec at = vec(prop.at), size = usual_size(prop), half = size * 0.5;
+  if (worn)
+    draw_on_body(brush, colours, prop, body);
+  else if (prop.kind == "mat")
+    draw_box(brush, {at.x, at.y - 0.010, at.z}, {half.x, 0.012, half.z}, 0.010, colours.mat);
+  else if (prop.kind == "step")
+    draw_box(brush, {at.x, at.y + half.y, at.z}, half, 0.012, colours.wood);
+  else if (prop.kind == "chair")
+    draw_chair(brush, colours, at, size, -1);
+  else if (prop.kind == "chair-facing")
+    draw_chair(brush, colours, at, size, 1);
+  else if (prop.kind == "rail")
+    draw_rail(brush, colours, at, size.y, half.z, {0, 0, 1});
+  else if (prop.kind == "rail-side")
+    draw_rail(brush, colours, at, size.y, half.x, {1, 0, 0});
+  else if (prop.kind == "wall")
+    draw_box(brush, {at.x + (at.x >= 0 ? half.x : -half.x), at.y + half.y, at.z}, half, 0.006,
+             colours.wall);
+  else if (prop.kind == "pillow")
+    draw_box(brush, {at.x, at.y + half.y, at.z}, half, half.y * 0.9, colours.cloth);
+  else
+    draw_roll(brush, colours.cloth, at, size);
+}
+
+void draw_ground(Brush& brush, const Colours& colours, const Ground& ground) {
+  std::vector<Vec> edge;
+  for (int i = 0; i < 72; ++i) {
+    const double angle = radians(i * 5.0);
+    edge.push_back(ground.centre +
+                   Vec{std::cos(angle) * ground.forward, 0, std::sin(angle) * ground.out});
+  }
+  brush.surface(edge, colours.ground);
+}
+
+namespace {
+
+/// The shadow that balls near the ground leave on it.
+void draw_shadow(Brush& brush, const Colours& colours, const Stage& stage, const Hull& balls) {
+  double low = 1e9, support = 0;
+  for (const Ball& ball : balls)
+    low = std::min(low, ball.at.y - ball.radius);
+  for (const PropSpec& prop : stage.props)
+    if (prop.kind == "step" &&
+        std::abs(balls.front().at.x - prop.at[0]) < usual_size(prop).x / 2 + 0.1)
+      support = usual_size(prop).y;
+  if (low < support - 0.05)
+    support = 0;
+  const double near = std::clamp(1 - (low - support) / 0.12, 0.0, 1.0);
+  if (near <= 0)
+    return;
+  Hull spread;
+  for (const Ball& ball : balls)
+    for (int i = 0; i < 10; ++i) {
+      const double angle = radians(i * 36.0);
+      spread.push_back({Vec{ball.at.x, support + 0.003, ball.at.z} +
+                            Vec{std::cos(angle), 0, std::sin(angle)} * ball.radius,
+                        0});
+    }
+  for (const double grow : {0.020, 0.008})
+    brush.flat({spread}, faded(colours.shadow, near * 0.5), grow);
+}
+
+} // namespace
+
+void draw_shadows(Brush& brush, const Colours& colours, const Skeleton& body, const Stage& stage) {
+  for (const Leg& leg : body.legs) {
+    draw_shadow(brush, colours, stage, {{leg.heel, 0.035}, {leg.ball, 0.042}, {leg.toe, 0.030}});
+    draw_shadow(brush, colours, stage, {{leg.hip, 0.080}, {leg.knee, 0.055}});
+    draw_shadow(brush, colours, stage, {{leg.knee, 0.055}, {leg.ankle, 0.035}});
+  }
+  draw_shadow(brush, colours, stage, {{body.pelvis, 0.12}, {body.thorax, 0.12}});
+  draw_shadow(brush, colours, stage, {{body.head, 0.1}});
+}
+
+} // namespace coach

@@ -1,0 +1,160 @@
+#include "figure/figure.hpp"
+
+#include "figure/arrow.hpp"
+#include "figure/preset.hpp"
+#include "figure/sketch.hpp"
+
+#include <algorithm>
+
+namespace coach {
+namespace {
+
+/// Grows to hold everything that is put into it.
+struct Extent {
+  double left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
+
+  void add(Spot at, double radius) {
+    left = std::min(left, at.x - radius);
+    right = std::max(right, at.x + radius);
+    top = std::min(top, at.y - radius);
+    bottom = std::max(bottom, at.y + radius);
+  }
+};
+
+/// The balls that hold the body roughly: enough to know how much room it needs.
+std::vector<Ball> rough(const Skeleton& body) {
+  std::vector<Ball> balls{{body.pelvis, 0.13},
+                          {body.thorax, 0.11},
+                          {body.neck, 0.06},
+                          {body.head, 0.115},
+                          {place_of(body, {Joint::crown, 0}), 0.012}};
+  for (const Leg& leg : body.legs)
+    for (const Ball& ball : {Ball{leg.hip, 0.09},
+                             {leg.knee, 0.055},
+                             {leg.ankle, 0.04},
+                             {leg.heel, 0.03},
+                             {leg.ball, 0.03},
+                             {leg.toe, 0.03}})
+      balls.push_back(ball);
+  for (const Arm& arm : body.arms)
+    for (const Ball& ball :
+         {Ball{arm.shoulder, 0.06}, {arm.elbow, 0.04}, {arm.wrist, 0.03}, {arm.hand, 0.07}})
+      balls.push_back(ball);
+  return balls;
+}
+
+FigureSpec shown(const Exercise& exercise) {
+  return exercise.figure.poses.empty() ? resting_figure(exercise.position) : exercise.figure;
+}
+
+Stage stage_of(const Exercise& exercise, const FigureSpec& figure) {
+  Stage stage;
+  stage.posture = posture(exercise.position);
+  stage.anchor = body_point(figure.anchor.point).value_or(BodyPoint{});
+  stage.at = {figure.anchor.at[0], figure.anchor.at[1], figure.anchor.at[2]};
+  stage.props = figure.props;
+  return stage;
+}
+
+bool lies_flat(const PropSpec& prop) { return prop.kind == "mat" || prop.kind == "step"; }
+bool worn(const PropSpec& prop) { return prop.kind == "band" || prop.kind == "weight"; }
+
+constexpr double margin = 0.03;
+
+} // namespace
+
+Figure::Figure(const Exercise& exercise, Side side)
+    : spec_(shown(exercise)), side_(side), stage_(stage_of(exercise, spec_)),
+      motion_(exercise, spec_) {
+  fit();
+}
+
+/// Looks at everything that is ever seen: the body at many moments, the things and the arrows.
+void Figure::fit() {
+  const Camera unit(spec_.view, side_);
+  Extent seen, floor;
+  const auto add = [&](Vec at, double radius, bool on_floor) {
+    seen.add(unit.spot(at), radius);
+    if (on_floor)
+      floor.add({at.x, at.z}, radius * 0.6);
+  };
+  const auto add_body = [&](const Skeleton& body) {
+    for (const Ball& ball : rough(body))
+      add(ball.at, ball.radius, true);
+  };
+  add_body(solve(stage_, motion_.at(-1, 0)));
+  for (int movement = 0; movement < motion_.movements(); ++movement) {
+    const int steps = &motion_.begin(movement) == &motion_.end(movement) ? 1 : 8;
+    for (int i = 1; i <= steps; ++i)
+      add_body(solve(stage_, motion_.at(movement, static_cast<double>(i) / steps)));
+    for (const ArrowSpec& arrow : spec_.arrows)
+      if (const auto line = arrow_line(arrow, spec_, motion_, stage_, unit, movement))
+        for (const Vec at : line->through)
+          add(at, arrow_half + 0.01, false);
+  }
+  for (const PropSpec& prop : spec_.props)
+    for (const Vec corner : corners(prop))
+      if (!worn(prop))
+        add(corner, 0.01, prop.kind != "wall");
+  ground_.centre = {(floor.left + floor.right) / 2, 0, (floor.top + floor.bottom) / 2};
+  ground_.forward = std::max(0.48, (floor.right - floor.left) / 2 * 1.05 + 0.08);
+  ground_.out = std::max(0.44, (floor.bottom - floor.top) / 2 * 1.05 + 0.10);
+  for (int i = 0; i < 24; ++i) {
+    const double angle = radians(i * 15.0);
+    add(ground_.centre + Vec{std::cos(angle) * ground_.forward, 0, std::sin(angle) * ground_.out},
+        0, false);
+  }
+  box_ = grown({seen.left, seen.top, seen.right - seen.left, seen.bottom - seen.top}, margin);
+}
+
+Camera Figure::camera(const Rect& place, double most_per_metre) const {
+  const double scale = std::max(
+      1e-3, std::min({place.width / box_.width, place.height / box_.height, most_per_metre}));
+  const Spot origin{place.centre().x - box_.centre().x * scale,
+                    place.bottom() - box_.bottom() * scale};
+  return Camera(spec_.view, side_, scale, origin);
+}
+
+Skeleton Figure::body(const FigureMoment& moment) const {
+  return solve(stage_, motion_.at(moment.movement, moment.progress), moment.breath);
+}
+
+Group Figure::draw(const FigureMoment& moment, const Rect& place, double most_per_metre,
+                   const FigureStyle& style) const {
+  const Camera camera = this->camera(place, most_per_metre);
+  Brush brush(camera);
+  const Colours colours = colours_of(style.palette, style.dark, style.room, style.accent);
+  const Working muscles = working_muscles(spec_.muscles);
+  const Skeleton body = this->body(moment);
+  draw_ground(brush, colours, ground_);
+  for (const bool flat : {true, false}) {
+    for (const PropSpec& prop : spec_.props)
+      if (lies_flat(prop) == flat)
+        draw_prop(brush, colours, prop, body, PropLayer::behind);
+    if (flat)
+      draw_shadows(brush, colours, body, stage_);
+  }
+  draw_person({brush, colours, body, muscles});
+  for (const PropSpec& prop : spec_.props)
+    draw_prop(brush, colours, prop, body, PropLayer::before);
+  for (const ArrowSpec& arrow : spec_.arrows)
+    if (const auto line = style.still
+                              ? std::nullopt
+                              : arrow_line(arrow, spec_, motion_, stage_, camera, moment.movement))
+      draw_arrow(brush, colours, *line);
+  return brush.take();
+}
+
+Group Figure::ghost(const Rect& place, double most_per_metre, const FigureStyle& style) const {
+  const Camera camera = this->camera(place, most_per_metre);
+  Brush brush(camera);
+  const Colours colours = colours_of(style.palette, style.dark, style.room, style.accent);
+  const Working muscles = working_muscles({});
+  const Skeleton body = solve(stage_, motion_.end(target()));
+  draw_person({brush, colours, body, muscles});
+  Group group = brush.take();
+  group.alpha = 0.16;
+  return group;
+}
+
+} // namespace coach

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "figure/motion.hpp"
+#include "figure/palette.hpp"
+#include "figure/room.hpp"
+#include "program/exercise.hpp"
+#include "scene/element.hpp"
+
+namespace coach {
+
+/// How the figure looks in a picture.
+struct FigureStyle {
+  FigurePalette palette = FigurePalette::first;
+  bool dark = false;
+  Colour room;        ///< what it stands in: limbs behind the body fade into it
+  Colour accent;      ///< of the arrow
+  bool still = false; ///< without an arrow
+  bool operator==(const FigureStyle&) const = default;
+};
+
+/// A moment of an exercise.
+struct FigureMoment {
+  int movement = -1;   ///< which movement of the repetition; -1: the start position
+  double progress = 0; ///< so far through it, 0-1
+  double breath = 0;   ///< how full the chest is, 0-1
+  bool operator==(const FigureMoment&) const = default;
+};
+
+/// The person who does one exercise with one side; made once, drawn often.
+class Figure {
+ public:
+  /// Every side but the left is drawn as the right one. Without a figure in the file the person
+  /// rests in the exercise's position.
+  Figure(const Exercise& exercise, Side side);
+
+  /// True for a picture that is at most 1.1 times as high as wide.
+  bool wide() const { return box_.height <= 1.1 * box_.width; }
+  /// Width by height of what it may cover, in metres.
+  double width() const { return box_.width; }
+  double height() const { return box_.height; }
+  /// The movement whose end is the target of the exercise: the first one that moves; -1 if none.
+  int target() const { return motion_.first_move(); }
+
+  /// The person in the room, fitted into `place` (pixels), centred, standing at its bottom, at
+  /// most so many pixels per metre. Within an exercise the camera never moves.
+  Group draw(const FigureMoment& moment, const Rect& place, double most_per_metre,
+             const FigureStyle& style) const;
+  /// The person alone in the target position, faded, to be drawn over the same picture.
+  Group ghost(const Rect& place, double most_per_metre, const FigureStyle& style) const;
+  /// The body at a moment, in metres.
+  Skeleton body(const FigureMoment& moment) const;
+
+ private:
+  Camera camera(const Rect& place, double most_per_metre) const;
+  void fit();
+
+  FigureSpec spec_;
+  Side side_;
+  Stage stage_;
+  Motion motion_;
+  Ground ground_;
+  Rect box_; ///< of everything, at one pixel per metre, y down
+};
+
+} // namespace coach

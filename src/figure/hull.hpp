@@ -1,0 +1,15 @@
+#pragma once
+
+#include "figure/camera.hpp"
+#include "scene/element.hpp"
+
+#include <span>
+#include <vector>
+
+namespace coach {
+
+/// Adds the outline of the smallest convex shape that holds all discs: arcs joined by lines,
+/// clockwise, so that several outlines in one path are filled as their union.
+void add_hull(std::vector<PathPart>& to, std::span<const Disc> discs);
+
+} // namespace coach

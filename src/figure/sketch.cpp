@@ -1,0 +1,107 @@
+#include "figure/sketch.hpp"
+
+#include "program/figure_names.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace coach {
+namespace {
+
+struct Named {
+  std::string_view name;
+  Muscle muscle;
+};
+constexpr auto muscles = std::to_array<Named>({{"quads", Muscle::quads},
+                                               {"hamstrings", Muscle::hamstrings},
+                                               {"calf", Muscle::calf},
+                                               {"hip_flexors", Muscle::hip_flexors},
+                                               {"hip_abductors", Muscle::hip_abductors},
+                                               {"adductors", Muscle::adductors},
+                                               {"glutes", Muscle::glutes},
+                                               {"core", Muscle::core},
+                                               {"back", Muscle::back},
+                                               {"shoulders", Muscle::shoulders}});
+
+/// Of the elbow and the hand against the chest, how near the arm is to the viewer.
+double arm_nearness(const Sketch& sketch, std::size_t limb) {
+  const Arm& arm = sketch.body.arms[limb];
+  return (sketch.nearness(arm.shoulder) + sketch.nearness(arm.elbow) + sketch.nearness(arm.hand)) /
+             3 -
+         sketch.nearness(sketch.body.thorax);
+}
+
+double leg_nearness(const Sketch& sketch, std::size_t limb) {
+  const Leg& leg = sketch.body.legs[limb];
+  return sketch.nearness(leg.hip) + sketch.nearness(leg.knee);
+}
+
+} // namespace
+
+Working working_muscles(const std::vector<std::string>& names) {
+  Working all{};
+  for (const std::string& text : names) {
+    const auto dot = text.find('.');
+    const auto found = std::ranges::find(muscles, text.substr(0, dot), &Named::name);
+    if (found == muscles.end() || dot == std::string::npos)
+      continue;
+    const auto side = text.substr(dot + 1);
+    auto& limbs = all[static_cast<std::size_t>(found->muscle)];
+    limbs[working] = limbs[working] || side != "other";
+    limbs[resting] = limbs[resting] || side != "work";
+  }
+  return all;
+}
+
+double Sketch::nearness(Vec at) const {
+  return brush.camera().seen(at).z - brush.camera().seen(body.pelvis).z;
+}
+
+Colour Sketch::dimmed(Colour colour, Vec root) const {
+  const double far = std::clamp(-nearness(root) / 0.08, 0.0, 1.0);
+  const Colour dim = mixed(mixed(colour, rgb(0x24303F), 0.18), colours.room, 0.12);
+  return mixed(colour, dim, far);
+}
+
+Tone Sketch::dimmed(const Tone& tone, Vec root) const {
+  return {dimmed(tone.light, root), dimmed(tone.shade, root)};
+}
+
+double Sketch::effort(Muscle muscle, std::size_t limb) const {
+  return working[static_cast<std::size_t>(muscle)][limb] ? body.legs[limb].effort : 0;
+}
+
+void draw_person(const Sketch& sketch) {
+  const std::size_t far_leg =
+      leg_nearness(sketch, working) < leg_nearness(sketch, resting) ? working : resting;
+  const std::size_t near_leg = 1 - far_leg;
+  const std::size_t far_arm =
+      arm_nearness(sketch, working) < arm_nearness(sketch, resting) ? working : resting;
+  const std::size_t near_arm = 1 - far_arm;
+  // An arm behind the body comes first, but its hand may lie on a leg.
+  enum class When : std::uint8_t { first, between_legs, last };
+  const auto when = [&](std::size_t limb) {
+    const Arm& arm = sketch.body.arms[limb];
+    if (arm_nearness(sketch, limb) > 0.02 ||
+        (arm.on_leg > 0.5 && sketch.nearness(arm.hand) > -0.02))
+      return When::last;
+    return arm.on_leg > 0.5 ? When::between_legs : When::first;
+  };
+  const auto arms = [&](When now) {
+    for (const std::size_t limb : {far_arm, near_arm})
+      if (when(limb) == now)
+        draw_arm(sketch, limb);
+  };
+  arms(When::first);
+  draw_trunk_muscles(sketch, MuscleLayer::behind);
+  draw_leg(sketch, far_leg);
+  arms(When::between_legs);
+  draw_hips(sketch);
+  draw_leg(sketch, near_leg);
+  draw_shirt(sketch);
+  draw_trunk_muscles(sketch, MuscleLayer::before);
+  draw_head(sketch);
+  arms(When::last);
+}
+
+} // namespace coach
