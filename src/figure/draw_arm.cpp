@@ -1,6 +1,7 @@
 #include "figure/sketch.hpp"
 
 #include <array>
+#include <cmath>
 
 namespace coach {
 namespace {
@@ -46,12 +47,12 @@ Solid sleeve(const Arm& arm) {
   const auto at = [&](double down, Vec off = {}) {
     return arm.shoulder + arm.upper * (Vec{0, -body::upper_arm * down, 0} + off);
   };
-  Hull lower{{at(0.22), 0.056}};
+  Hull lower{{at(0.22), 0.055}};
   for (int i = 0; i < 8; ++i) {
     const double angle = radians(i * 45.0);
     lower.push_back({at(0.54, {std::cos(angle) * 0.045, 0, std::sin(angle) * 0.045}), 0.011});
   }
-  return {{{at(0.02), 0.055}, {at(0.22), 0.056}}, lower};
+  return {{{at(0.07), 0.050}, {at(0.22), 0.055}}, lower};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace coach {
 namespace {
@@ -12,30 +13,44 @@ constexpr double size = 1.08; ///< a little larger than life: a friendly face
 struct Ring {
   double height, centre, radius;
 };
-constexpr std::array<Ring, 5> face_rings{{{0.050, 0.010, 0.086},
-                                          {0.020, 0.014, 0.084},
-                                          {-0.012, 0.018, 0.079},
-                                          {-0.050, 0.024, 0.062},
-                                          {-0.090, 0.040, 0.034}}};
+constexpr std::array<Ring, 5> face_rings{{{0.050, 0.010, 0.084},
+                                          {0.020, 0.013, 0.083},
+                                          {-0.012, 0.018, 0.078},
+                                          {-0.050, 0.024, 0.063},
+                                          {-0.090, 0.040, 0.036}}};
 
 /// The lowest hair at so many degrees from the front, as an angle above the middle of the head.
 struct HairEdge {
   double around, height;
 };
 using HairLine = std::array<HairEdge, 9>;
-constexpr HairLine short_line{
-    {{0, 50}, {24, 53}, {44, 44}, {62, 22}, {78, -6}, {92, -14}, {106, 4}, {128, -34}, {180, -44}}};
+constexpr HairLine short_line{{{0, 33},
+                               {20, 30},
+                               {40, 30},
+                               {58, 22},
+                               {72, -6},
+                               {90, -20},
+                               {104, -10},
+                               {122, -36},
+                               {180, -56}}};
 constexpr HairLine cropped_line{
-    {{0, 56}, {24, 58}, {44, 50}, {60, 30}, {76, 8}, {90, -2}, {106, 8}, {128, -24}, {180, -36}}};
-constexpr HairLine bun_line{
-    {{0, 54}, {24, 50}, {44, 40}, {62, 24}, {78, 6}, {92, 2}, {108, -2}, {128, -22}, {180, -34}}};
+    {{0, 40}, {20, 42}, {40, 38}, {58, 24}, {72, 0}, {90, -12}, {104, -8}, {122, -30}, {180, -48}}};
+constexpr HairLine bun_line{{{0, 38},
+                             {20, 34},
+                             {40, 24},
+                             {58, 10},
+                             {72, -6},
+                             {90, -14},
+                             {104, -18},
+                             {122, -32},
+                             {180, -46}}};
 
 const HairLine& hair_line(Hair style) {
   return style == Hair::short_cut ? short_line : style == Hair::bun ? bun_line : cropped_line;
 }
 
 double lowest_hair(const HairLine& line, double around) {
-  const double angle = std::abs(around);
+  const double angle = std::abs(std::remainder(around, 360));
   for (std::size_t i = 0; i + 1 < line.size(); ++i)
     if (angle <= line[i + 1].around) {
       const double part = (angle - line[i].around) / (line[i + 1].around - line[i].around);
@@ -49,11 +64,7 @@ class Head {
   explicit Head(const Sketch& sketch) : sketch_(sketch), body_(sketch.body) {}
 
   void draw() {
-    const Camera& camera = sketch_.brush.camera();
-    const bool from_front = camera.towards(body_.chest * neckline) > 0;
-    if (from_front)
-      draw_neck();
-    const double looks = camera.towards(body_.face.x);
+    const double looks = towards({1, 0, 0});
     if (looks >= 0)
       draw_bun();
     draw_skull();
@@ -65,12 +76,10 @@ class Head {
   }
 
   void draw_neck() {
-    const Vec low = body_.thorax + body_.chest * Vec{-0.010, 0.262, 0};
-    sketch_.brush.flat({{{low, 0.046}, {at({-0.012, -0.062, 0}), 0.043 * size}}},
+    const Vec low = body_.thorax + body_.chest * Vec{-0.010, 0.272, 0};
+    sketch_.brush.flat({{{low, 0.050}, {at({-0.030, -0.030, 0}), 0.046 * size}}},
                        mixed(sketch_.colours.skin.light, sketch_.colours.skin.shade, 0.72));
   }
-
-  static constexpr Vec neckline{0.42, 0.91, 0};
 
  private:
   Vec at(Vec off) const { return body_.head + body_.face * (off * size); }
@@ -79,13 +88,16 @@ class Head {
   }
 
   void draw_skull() {
-    Solid skull{{{at({-0.018, 0.026, 0}), 0.086 * size},
-                 {at({0.010, 0.024, 0}), 0.086 * size},
-                 {at({0.022, -0.014, -0.010}), 0.073 * size},
-                 {at({0.022, -0.014, 0.010}), 0.073 * size},
-                 {at({0.028, -0.060, -0.008}), 0.050 * size},
-                 {at({0.028, -0.060, 0.008}), 0.050 * size},
-                 {at({0.046, -0.090, 0}), 0.028 * size}}};
+    Solid skull{{{at({-0.018, 0.026, 0}), 0.085 * size},
+                 {at({0.010, 0.024, 0}), 0.085 * size},
+                 {at({0.020, -0.012, -0.012}), 0.072 * size},
+                 {at({0.020, -0.012, 0.012}), 0.072 * size},
+                 {at({0.024, -0.056, -0.018}), 0.047 * size},
+                 {at({0.024, -0.056, 0.018}), 0.047 * size},
+                 {at({0.002, -0.044, -0.032}), 0.036 * size},
+                 {at({0.002, -0.044, 0.032}), 0.036 * size},
+                 {at({0.044, -0.086, -0.009}), 0.027 * size},
+                 {at({0.044, -0.086, 0.009}), 0.027 * size}}};
     const Hull nose{{at({0.090, 0.004, 0}), 0.009 * size}, {at({0.103, -0.026, 0}), 0.0135 * size}};
     if (std::abs(towards({0, 0, 1})) > 0.35)
       skull.push_back(nose);
@@ -128,7 +140,7 @@ class Head {
     std::vector<Vec> places;
     for (const Spot& spot : through) {
       const Patch on = patch(spot.x, spot.y);
-      if (towards(on.normal) > 0.04)
+      if (towards(on.normal) > 0.22)
         places.push_back(at(on.at));
     }
     if (places.size() > 1)
@@ -142,9 +154,10 @@ class Head {
       oval(side * 40, -0.040, 0.017, 0.014, colours.cheek);
       oval(side * 25, -0.004, 0.0082, 0.0120, colours.eye);
       oval(side * 25 - 1.6, 0.001, 0.0026, 0.0030, {255, 255, 255, 220});
-      const std::array<Spot, 4> line{
-          {{side * 14, 0.021}, {side * 21, 0.027}, {side * 29, 0.027}, {side * 37, 0.020}}};
-      stroke(line, 0.0066, brow);
+      std::vector<Spot> line;
+      for (int i = 0; i <= 6; ++i)
+        line.push_back({side * (14 + 4 * i), 0.0205 + 0.0075 * std::sin(radians(12 + 25 * i))});
+      stroke(line, 0.0056, brow);
     }
     std::vector<Spot> smile;
     for (int i = -5; i <= 5; ++i)
@@ -170,8 +183,8 @@ class Head {
       if (towards({0, 0, side}) < 0.02)
         continue;
       const auto ear = [&](double grow) {
-        return Solid{{{at({-0.010, 0.000, side * 0.086}), (0.019 + grow) * size},
-                      {at({-0.004, -0.026, side * 0.083}), (0.012 + grow) * size}}};
+        return Solid{{{at({-0.012, 0.000, side * 0.084}), (0.0175 + grow) * size},
+                      {at({-0.006, -0.024, side * 0.082}), (0.0125 + grow) * size}}};
       };
       sketch_.brush.flat(ear(0), sketch_.colours.skin.shade);
       sketch_.brush.flat(ear(-0.0055), sketch_.colours.skin.light);
@@ -193,54 +206,56 @@ class Head {
     return at(between({-0.022, 0.030, 0}, {0.010, 0.030, 0}, part) + normal * thick);
   }
 
-  /// The heights between which the hair at this angle faces the viewer.
-  std::pair<double, double> seen_heights(double around) const {
+  /// The heights between which the hair at this angle faces the viewer; none if low > high.
+  struct Seen {
+    double low, high;
+  };
+  Seen seen(double around) const {
     const double low = lowest_hair(hair_line(sketch_.colours.style), around);
     const double level = towards({std::cos(radians(around)), 0, std::sin(radians(around))});
     const double up = towards({0, 1, 0});
-    // cos(h) level + sin(h) up >= 0 holds within 90 degrees of the best height.
-    const double best = degrees(std::atan2(up, level));
-    double first = best - 90, last = best + 90;
-    if (best > 90 || (best < 0 && last < low)) {
-      first += best > 180 ? -360 : 0;
-      last += best > 180 ? -360 : 0;
-    }
-    return {std::max(low, first), std::min(90.0, last)};
+    if (up >= 0) // The crown is seen: all hair above the horizon of the head.
+      return {std::max(low, degrees(std::atan(-level / std::max(up, 0.03)))), 90};
+    return {low, degrees(std::atan(-level / std::min(up, -0.03)))};
+  }
+
+  /// Adds an edge of the hair between two angles, finer where it turns quickly.
+  void add_edge(std::vector<Spot>& edge, bool upper, double from, double to, int depth) const {
+    const auto spot = [&](double around) {
+      const Seen range = seen(around);
+      return sketch_.brush.camera().spot(hair_at(around, upper ? range.high : range.low));
+    };
+    const Spot a = spot(from), b = spot(to);
+    if (depth < 6 && std::hypot(a.x - b.x, a.y - b.y) > 5) {
+      add_edge(edge, upper, from, (from + to) / 2, depth + 1);
+      add_edge(edge, upper, (from + to) / 2, to, depth + 1);
+    } else
+      edge.push_back(b);
   }
 
   void draw_hair() {
-    const int columns = 36, rows = 8;
+    const bool crown = towards({0, 1, 0}) >= 0;
+    std::vector<Spot> lower, upper;
+    // Begins at the far side, so that what is seen is one piece.
+    const double far = degrees(std::atan2(-towards({0, 0, 1}), -towards({1, 0, 0})));
+    for (int turn = 0; turn < 360; turn += 6) {
+      const double from = far + turn, to = from + 6;
+      if (seen(from).low >= seen(from).high || seen(to).low >= seen(to).high)
+        continue;
+      add_edge(lower, false, from, to, 0);
+      if (!crown)
+        add_edge(upper, true, from, to, 0);
+    }
+    lower.insert(lower.end(), upper.rbegin(), upper.rend());
     Path path{{}, sketch_.colours.hair.light, {}};
-    const auto add_strip = [&](double from, double to) {
-      const auto left = seen_heights(from), right = seen_heights(to);
-      if (left.first >= left.second && right.first >= right.second)
-        return;
-      std::vector<Spot> edge;
-      const Camera& camera = sketch_.brush.camera();
-      for (int i = 0; i <= rows; ++i)
-        edge.push_back(camera.spot(hair_at(from, height(left, i, rows))));
-      for (int i = rows; i >= 0; --i)
-        edge.push_back(camera.spot(hair_at(to, height(right, i, rows))));
-      double area = 0;
-      for (std::size_t i = 0; i < edge.size(); ++i) {
-        const Spot &a = edge[i], &b = edge[(i + 1) % edge.size()];
-        area += a.x * b.y - a.y * b.x;
-      }
-      if (area < 0)
-        std::ranges::reverse(edge);
-      path.parts.emplace_back(MoveTo{edge.front()});
-      for (std::size_t i = 1; i < edge.size(); ++i)
-        path.parts.emplace_back(LineTo{edge[i]});
-      path.parts.emplace_back(Close{});
-    };
-    for (int i = 0; i < columns; ++i)
-      add_strip(-180 + 360.0 * i / columns, -180 + 360.0 * (i + 1) / columns);
-    sketch_.brush.add(std::move(path));
-  }
-
-  static double height(std::pair<double, double> range, int row, int rows) {
-    const double high = std::max(range.first, range.second);
-    return range.first + (high - range.first) * row / rows;
+    for (const Spot& spot : lower)
+      if (path.parts.empty())
+        path.parts.emplace_back(MoveTo{spot});
+      else
+        path.parts.emplace_back(LineTo{spot});
+    path.parts.emplace_back(Close{});
+    if (lower.size() > 2)
+      sketch_.brush.add(std::move(path));
   }
 
   const Sketch& sketch_;
@@ -250,5 +265,7 @@ class Head {
 } // namespace
 
 void draw_head(const Sketch& sketch) { Head(sketch).draw(); }
+
+void draw_neck(const Sketch& sketch) { Head(sketch).draw_neck(); }
 
 } // namespace coach

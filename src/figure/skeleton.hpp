@@ -12,7 +12,7 @@ namespace body {
 inline constexpr double hip_out = 0.088, thigh = 0.42, shin = 0.405, ankle_height = 0.075;
 inline constexpr double heel_back = 0.055, ball_front = 0.115, toes = 0.075;
 inline constexpr double foot_middle = 0.03; ///< of the sole, in front of the ankle
-inline constexpr double lumbar = 0.11, thorax = 0.15, chest = 0.27, neck = 0.075;
+inline constexpr double lumbar = 0.11, thorax = 0.15, chest = 0.27, neck = 0.066;
 inline constexpr double head_centre = 0.098, crown = 0.12;
 inline constexpr double shoulder_out = 0.165, shoulder_up = 0.214;
 inline constexpr double upper_arm = 0.285, forearm = 0.25, palm = 0.08;

@@ -98,7 +98,13 @@ void draw_person(const Sketch& sketch) {
   arms(When::between_legs);
   draw_hips(sketch);
   draw_leg(sketch, near_leg);
+  // The collar is open in front and closed behind.
+  const bool open = sketch.brush.camera().towards(sketch.body.chest * Vec{0.42, 0.91, 0}) > 0;
+  if (!open)
+    draw_neck(sketch);
   draw_shirt(sketch);
+  if (open)
+    draw_neck(sketch);
   draw_trunk_muscles(sketch, MuscleLayer::before);
   draw_head(sketch);
   arms(When::last);

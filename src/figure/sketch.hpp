@@ -52,6 +52,7 @@ void draw_leg(const Sketch& sketch, std::size_t limb);
 void draw_arm(const Sketch& sketch, std::size_t limb);
 void draw_hips(const Sketch& sketch);
 void draw_shirt(const Sketch& sketch);
+void draw_neck(const Sketch& sketch);
 void draw_head(const Sketch& sketch);
 
 /// Muscles lie on a part of the body: those on its far side are drawn before it.
