@@ -1,0 +1,102 @@
+#include "screens/button_rows.hpp"
+
+#include <algorithm>
+
+namespace coach {
+namespace {
+
+constexpr double height = 96, gap = 16, edge = 24;
+constexpr std::size_t most_wide = 2, most_tall = 3; ///< rows
+
+using Row = std::vector<BarButton>;
+
+double width_of(const Controls& controls, const BarButton& button) {
+  return std::max(200.0, controls.button_width(button.face));
+}
+
+double width_of(const Controls& controls, const Row& row) {
+  double width = gap * (static_cast<double>(row.size()) - 1);
+  for (const BarButton& button : row)
+    width += width_of(controls, button);
+  return width;
+}
+
+std::vector<Row> rows_of(const Controls& controls, const std::vector<BarButton>& buttons,
+                         double room) {
+  std::vector<Row> rows(1);
+  for (const BarButton& button : buttons) {
+    Row longer = rows.back();
+    longer.push_back(button);
+    if (longer.size() > 1 && width_of(controls, longer) > room)
+      rows.push_back({button});
+    else
+      rows.back() = std::move(longer);
+  }
+  return rows;
+}
+
+bool fits(const Controls& controls, const std::vector<Row>& rows, double room) {
+  return std::ranges::all_of(rows, [&](const Row& row) { return width_of(controls, row) <= room; });
+}
+
+/// Those at the end from the right, the others from the left.
+void place_apart(const Controls& controls, const Row& row, double left, double right, double y,
+                 ButtonRows& out) {
+  double end =
+      right - gap * static_cast<double>(std::ranges::count_if(row, &BarButton::at_end)) + gap;
+  for (const BarButton& button : row)
+    end -= button.at_end ? width_of(controls, button) : 0;
+  for (const BarButton& button : row) {
+    const double width = width_of(controls, button);
+    double& x = button.at_end ? end : left;
+    out.buttons.push_back({button, {x, y, width, height}});
+    x += width + gap;
+  }
+}
+
+void place_shared(const Controls& controls, const Row& row, double left, double right, double y,
+                  ButtonRows& out) {
+  const double spare = right - left - width_of(controls, row);
+  for (const BarButton& button : row) {
+    const double width = width_of(controls, button) + spare / static_cast<double>(row.size());
+    out.buttons.push_back({button, {left, y, width, height}});
+    left += width + gap;
+  }
+}
+
+} // namespace
+
+ButtonRows lay_button_rows(const Pen& pen, const Controls& controls,
+                           std::vector<BarButton> buttons) {
+  ButtonRows out;
+  out.top = pen.height();
+  if (buttons.empty())
+    return out;
+  const double left = pen.portrait() ? edge : 72, right = pen.width() - edge;
+  std::vector<Row> rows;
+  for (const double size : {46, 40, 34, 28}) {
+    for (BarButton& button : buttons)
+      button.face.size = size;
+    rows = rows_of(controls, buttons, right - left);
+    if (rows.size() <= (pen.portrait() ? most_tall : most_wide) &&
+        fits(controls, rows, right - left))
+      break;
+  }
+  out.top = pen.height() - edge - static_cast<double>(rows.size()) * (height + gap) + gap;
+  double y = out.top;
+  for (const Row& row : rows) {
+    if (pen.portrait())
+      place_shared(controls, row, left, right, y, out);
+    else
+      place_apart(controls, row, left, right, y, out);
+    y += height + gap;
+  }
+  return out;
+}
+
+void draw(Controls& controls, const ButtonRows& rows) {
+  for (const auto& [button, place] : rows.buttons)
+    controls.button(place, button.face, button.action);
+}
+
+} // namespace coach

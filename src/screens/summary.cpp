@@ -1,0 +1,165 @@
+#include "screens/summary.hpp"
+
+#include "screens/fitting.hpp"
+#include "screens/pager.hpp"
+#include "screens/summary_layout.hpp"
+
+#include <algorithm>
+
+namespace coach {
+namespace {
+
+constexpr double edge = 24, button = 96, gap = 16;
+
+SummaryFrame frame_of(const SummaryPage& page) {
+  const Pen& pen = page.pen;
+  const double width = pen.width(), height = pen.height();
+  const bool asks = page.surroundings.settings.ask_pain;
+  SummaryFrame frame;
+  if (pen.portrait()) {
+    frame.close = {edge, height - edge - button, width - 2 * edge, button};
+    frame.below = {edge, frame.close.y - gap - button, width - 2 * edge, button};
+    double bottom = frame.below.y - gap;
+    if (asks) {
+      const double high = pain_paper_height(page, width - 2 * edge);
+      frame.paper = {edge, bottom - high, width - 2 * edge, high};
+      bottom = frame.paper.y - gap;
+    }
+    frame.words = {48, 48, width - 96, bottom - 48};
+    return frame;
+  }
+  const double top = 40, paper = 712, bar = height - edge - button;
+  frame.close = {width - edge - paper, bar, paper, button};
+  frame.below = {72, bar, frame.close.x - 72 - 44, button};
+  if (asks)
+    frame.paper = {frame.close.x, top, paper, bar - edge - top};
+  const double right = asks ? frame.paper.x - 44 : width - 72;
+  frame.words = {72, 48, right - 72, bar - edge - 48};
+  return frame;
+}
+
+/// What was played and how it ended; gives the y below.
+double draw_title(const SummaryPage& page, const Rect& place) {
+  constexpr double one_line = 110;
+  Pen& pen = page.pen;
+  const Language& language = page.look.language;
+  const Playing& playing = page.surroundings.playing;
+  const std::string program =
+      playing.timeline != nullptr ? language.of(playing.timeline->title) : std::string();
+  pen.text_in_row(pen.cut(program, 46, Weight::regular, place.width), {place.x, place.y + 30}, 46,
+                  Weight::regular, pen.theme().ink2);
+  const std::string title =
+      playing.ended_early ? language.say("summary.partial", "Stopped early. What you did counts.")
+                          : language.say("summary.title", "All done");
+  Paragraph words = fitting(pen, title, {92, 80, 76, 63}, Weight::bold, place.width, one_line);
+  if (words.height() > one_line)
+    words = fitting(pen, title, {63, 54, 46}, Weight::bold, place.width, 160);
+  return draw(pen, words, {place.x, place.y + 64}, pen.theme().ink);
+}
+
+/// The button that opens or closes the numbers, in what `room` the arrows leave it.
+void draw_correct(const SummaryPage& page, const Rect& room, SummaryRows rows) {
+  const Language& language = page.look.language;
+  const bool correcting = rows == SummaryRows::to_correct;
+  ButtonFace face{correcting ? Icon::check : Icon::none,
+                  correcting ? language.say("common.done", "Done")
+                             : language.say("summary.correct", "Not right? Change the numbers")};
+  for (const double size : {46, 40, 34, 30, 28}) {
+    face.size = size;
+    if (page.controls.button_width(face) <= room.width)
+      break;
+  }
+  const double width =
+      page.pen.portrait() ? room.width : std::min(room.width, page.controls.button_width(face));
+  page.controls.button({room.x, room.y, width, room.height}, face,
+                       action_id(correcting ? SummaryAction::corrected : SummaryAction::correct));
+}
+
+} // namespace
+
+Drawn SummaryScreen::draw(const Surroundings& surroundings, const Look& look) const {
+  constexpr double arrows = 400;
+  Drawn drawn;
+  Pen pen(drawn.scene, look.area, look.theme, look.measure);
+  Controls controls(pen, drawn.targets, look);
+  pen.box({0, 0, pen.width(), pen.height()}, look.theme.room);
+  const auto items = corrected(surroundings.playing, corrections_);
+  const SummaryPage page{pen, controls, surroundings, look, items};
+  const SummaryFrame frame = frame_of(page);
+  const SummaryRows shown = correcting_ ? SummaryRows::to_correct : SummaryRows::done;
+  const double top = draw_title(page, frame.words) + gap;
+  const Rect rows{frame.words.x, top, frame.words.width, frame.words.bottom() - top};
+  const int pages = pages_of_rows(page, shown, rows);
+  const int number = page_after(turns_, pages);
+  draw_rows(page, shown, rows, number);
+  Rect below = frame.below;
+  if (pages > 1) {
+    below.width -= arrows;
+    draw_pager(pen, controls, look, {frame.below.right(), frame.below.centre().y}, number, pages,
+               action_id(SummaryAction::page_back), action_id(SummaryAction::page_on));
+  }
+  if (!items.empty())
+    draw_correct(page, below, shown);
+  if (!frame.paper.empty())
+    draw_pain_paper(page, frame.paper, pain_);
+  controls.button(frame.close,
+                  {Icon::check, look.language.say("common.close", "Close"), Role::primary_button},
+                  action_id(SummaryAction::close));
+  return drawn;
+}
+
+Requests SummaryScreen::update(const Input& input, const Surroundings& surroundings, Nanos) {
+  if (const auto* key = std::get_if<KeyPress>(&input))
+    return press_key(key->key, surroundings);
+  if (const auto* action = std::get_if<ActionId>(&input))
+    return press(*action, surroundings);
+  return {};
+}
+
+Requests SummaryScreen::press(ActionId action, const Surroundings& surroundings) {
+  const auto what = action_of<SummaryAction>(action);
+  switch (what) {
+  case SummaryAction::pain:
+    pain_ = item_of(action);
+    break;
+  case SummaryAction::correct:
+  case SummaryAction::corrected:
+    correcting_ = what == SummaryAction::correct;
+    turns_ = 0;
+    break;
+  case SummaryAction::less:
+  case SummaryAction::more: {
+    const auto items = corrected(surroundings.playing, corrections_);
+    const auto [item, side] = sides_of(items).at(static_cast<std::size_t>(item_of(action)));
+    corrections_[{item, side}] = changed_number(items[static_cast<std::size_t>(item)], side,
+                                                what == SummaryAction::more ? 1 : -1);
+    break;
+  }
+  case SummaryAction::page_back:
+    --turns_;
+    break;
+  case SummaryAction::page_on:
+    ++turns_;
+    break;
+  case SummaryAction::close:
+    return {GoHome{}};
+  }
+  return {};
+}
+
+Requests SummaryScreen::press_key(Key key, const Surroundings& surroundings) {
+  const bool one_typed = one_typed_;
+  one_typed_ = false;
+  if (key == Key::escape && !correcting_)
+    return {GoHome{}};
+  if (key == Key::escape)
+    return press(action_id(SummaryAction::corrected), surroundings);
+  if (!surroundings.settings.ask_pain || key < Key::digit0 || key > Key::digit9)
+    return {};
+  const int digit = static_cast<int>(key) - static_cast<int>(Key::digit0);
+  pain_ = one_typed && digit == 0 ? 10 : digit;
+  one_typed_ = digit == 1;
+  return {};
+}
+
+} // namespace coach
