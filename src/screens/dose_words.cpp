@@ -21,6 +21,23 @@ std::string length_in_words(Millis length, const Language& language) {
   return language.count("common.seconds", "{n} second", "{n} seconds", seconds);
 }
 
+/// "90 s", "2 min".
+std::string short_length(Millis length, const Language& language) {
+  const int seconds = whole_seconds(length);
+  if (seconds <= 90)
+    return language.say("common.sec_short", "{n} s", {{"n", seconds}});
+  return exact_length(length, language);
+}
+
+/// How long the hold lasts; nothing where there is none.
+Millis hold_length(const Entry& entry) {
+  const int hold = entry.exercise.hold_index();
+  if (hold < 0)
+    return {};
+  return entry.dose.hold ? entry.dose.hold->min
+                         : entry.exercise.movements[static_cast<std::size_t>(hold)].seconds;
+}
+
 std::string times(int n, const Language& language) {
   return language.count("overview.dose.reps", "{n} time", "{n} times", n);
 }
@@ -44,8 +61,7 @@ std::string as_many(const AsMany& wanted, const Language& language) {
 }
 
 bool holds_only(const Entry& entry) {
-  return entry.dose.hold && entry.dose.hold->min > 0ms && entry.exercise.hold_index() >= 0 &&
-         !entry.dose.time && !entry.dose.goal &&
+  return entry.dose.hold && hold_length(entry) > 0ms && !entry.dose.time && !entry.dose.goal &&
          std::ranges::all_of(entry.reps, [](int reps) { return reps == 1; });
 }
 
@@ -60,7 +76,7 @@ std::string measure(const Entry& entry, const Language& language) {
   }
   if (holds_only(entry))
     return language.count("overview.dose.holds", "{n} hold of {seconds}", "{n} holds of {seconds}",
-                          entry.sets, {{"seconds", length_in_words(dose.hold->min, language)}});
+                          entry.sets, {{"seconds", short_length(hold_length(entry), language)}});
   if (dose.reps)
     if (const auto* wanted = std::get_if<AsMany>(&*dose.reps)) {
       const std::string words = as_many(*wanted, language);
@@ -76,11 +92,13 @@ std::string measure(const Entry& entry, const Language& language) {
   return sets_of(entry.sets, range, range, language);
 }
 
+/// Short holds of an exercise's own are a matter of course.
 std::string hold_of(const Entry& entry, const Language& language) {
-  if (holds_only(entry) || !entry.dose.hold || entry.dose.hold->min <= 0ms)
+  const Millis length = hold_length(entry), least = entry.dose.hold ? 1ms : 3s;
+  if (holds_only(entry) || length < least || entry.dose.goal)
     return {};
   return language.say("overview.dose.hold", "hold {seconds}",
-                      {{"seconds", length_in_words(entry.dose.hold->min, language)}});
+                      {{"seconds", short_length(length, language)}});
 }
 
 std::string legs_of(Sides sides, const Language& language) {
@@ -107,7 +125,7 @@ std::string rest_of(const Entry& entry, const Language& language) {
   if (length == nullptr || length->min <= 0ms)
     return {};
   return language.say("overview.dose.rest", "rest {seconds}",
-                      {{"seconds", length_in_words(length->min, language)}});
+                      {{"seconds", short_length(length->min, language)}});
 }
 
 } // namespace
@@ -129,7 +147,7 @@ std::string minutes(Millis length, const Language& language) {
 }
 
 std::string about_length(Millis length, const Language& language) {
-  if (length < 100s && length % 1min != 0ms)
+  if (length < 1min)
     return language.say("common.sec_short", "{n} s", {{"n", whole_seconds(length)}});
   return language.say("common.min_short", "{n} min", {{"n", whole_minutes(length)}});
 }

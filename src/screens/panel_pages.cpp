@@ -1,0 +1,78 @@
+#include "screens/panel_pages.hpp"
+
+#include "screens/pager.hpp"
+
+#include <cstddef>
+#include <optional>
+
+namespace coach {
+namespace {
+
+constexpr double before_divider = 16, after_divider = 18;
+
+/// How much room a piece takes on a page where `first` is the first.
+double height_of(const PanelPiece& piece, bool first) {
+  return piece.height + (piece.begins && !first ? before_divider + after_divider : 0);
+}
+
+/// The head of the block that a page starts in the middle of.
+std::optional<std::size_t> head_above(const std::vector<PanelPiece>& pieces, std::size_t start) {
+  if (pieces[start].begins)
+    return std::nullopt;
+  for (std::size_t i = start; i-- > 0;)
+    if (pieces[i].begins)
+      return i;
+  return std::nullopt;
+}
+
+/// The index of the first piece of each page.
+std::vector<std::size_t> page_starts(const std::vector<PanelPiece>& pieces, double room) {
+  std::vector<std::size_t> starts{0};
+  double used = 0;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const bool first = i == starts.back();
+    double wanted = height_of(pieces[i], first);
+    if (pieces[i].begins && i + 1 < pieces.size())
+      wanted += pieces[i + 1].height;
+    if (!first && used + wanted > room) {
+      starts.push_back(i);
+      const auto head = head_above(pieces, i);
+      used = head ? pieces[*head].height : 0;
+    }
+    used += height_of(pieces[i], i == starts.back());
+  }
+  return starts;
+}
+
+} // namespace
+
+void draw_panel_page(Pen& pen, Controls& controls, const Look& look, const PanelPages& pages,
+                     const std::vector<PanelPiece>& pieces) {
+  if (pieces.empty())
+    return;
+  std::vector<std::size_t> starts = page_starts(pieces, pages.place.height);
+  if (starts.size() > 1)
+    starts = page_starts(pieces, pages.place.height - pager_height);
+  const int count = static_cast<int>(starts.size()), page = page_after(pages.turns, count);
+  const std::size_t first = starts[static_cast<std::size_t>(page)];
+  const std::size_t end =
+      page + 1 < count ? starts[static_cast<std::size_t>(page + 1)] : pieces.size();
+  double y = pages.place.y;
+  if (const auto head = head_above(pieces, first)) {
+    pieces[*head].draw(y);
+    y += pieces[*head].height;
+  }
+  for (std::size_t i = first; i < end; ++i) {
+    if (pieces[i].begins && i > first) {
+      pen.box({pages.place.x, y + before_divider, pages.place.width, 2}, pen.theme().line);
+      y += before_divider + after_divider;
+    }
+    pieces[i].draw(y);
+    y += pieces[i].height;
+  }
+  if (count > 1)
+    draw_pager(pen, controls, look, {pages.place.right(), pages.place.bottom() - 42}, page, count,
+               pages.back, pages.on);
+}
+
+} // namespace coach
