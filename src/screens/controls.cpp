@@ -71,8 +71,8 @@ void Controls::stepper(Spot right_middle, const StepperFace& face, ActionId less
   };
   side(right_middle.x - square, Icon::plus, face.can_more, face.more, more);
   side(right_middle.x - 2 * square - value_width, Icon::minus, face.can_less, face.less, less);
-  pen_.text_in_row(face.value, {right_middle.x - square - value_width / 2, right_middle.y}, 63,
-                   Weight::bold, theme.ink, Align::centre);
+  pen_.text_in_row(face.value, {right_middle.x - square - value_width / 2, right_middle.y},
+                   face.size, Weight::bold, theme.ink, Align::centre);
 }
 
 double Controls::choice_width(const std::vector<std::string>& options, double size) const {

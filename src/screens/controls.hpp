@@ -21,6 +21,7 @@ struct StepperFace {
   std::string value;
   std::string less, more; ///< what its buttons are called by those who do not see them
   bool can_less = true, can_more = true;
+  double size = 63; ///< of the value
 };
 
 /// Draws the controls that all screens share, pressed where a finger is on them, and notes what can

@@ -118,7 +118,7 @@ TEST_CASE("the text of the settings explains itself") {
 
 TEST_CASE("settings are read as they were written") {
   std::mt19937 random(1);
-  for (int i = 0; i < 2000; ++i) {
+  for (int i = 0; i < 200; ++i) {
     const Settings settings = any_settings(random);
     const auto read = read_settings(settings_text(settings), "settings.toml");
     INFO(settings_text(settings));
@@ -201,7 +201,7 @@ TEST_CASE("any text can be read") {
     CHECK(read.settings == Settings{});
   }
   std::mt19937 random(2);
-  for (int i = 0; i < 300; ++i) {
+  for (int i = 0; i < 100; ++i) {
     std::string text = good;
     for (int n = 0; n < 5; ++n)
       text[random() % text.size()] = static_cast<char>(random());

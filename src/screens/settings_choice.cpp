@@ -1,0 +1,69 @@
+#include "screens/settings_choice.hpp"
+
+#include <algorithm>
+
+namespace coach {
+namespace {
+
+constexpr double option_height = 84, inset = 6, padding = 24;
+
+} // namespace
+
+WideChoice::WideChoice(const Pen& pen, const Look& look, const SettingChoice& choice, double width)
+    : choice_(choice), width_(width), size_(34 * look.near_text) {
+  for (const std::string& option : choice.options)
+    words_.push_back(pen.text_width(option, size_, Weight::bold) + 2 * padding);
+  const int count = static_cast<int>(words_.size());
+  for (int rows = 1; rows <= count; ++rows) {
+    columns_ = (count + rows - 1) / rows;
+    if (fits(columns_))
+      break;
+  }
+}
+
+int WideChoice::end_of_row(int first) const {
+  return std::min(first + columns_, static_cast<int>(words_.size()));
+}
+
+double WideChoice::share(int first) const {
+  const int end = end_of_row(first);
+  double rest = width_;
+  for (int i = first; i < end; ++i)
+    rest -= words_[static_cast<std::size_t>(i)];
+  return rest / (end - first);
+}
+
+bool WideChoice::fits(int columns) const {
+  for (int first = 0; first < std::ssize(words_); first += columns)
+    if (share(first) < 0)
+      return false;
+  return true;
+}
+
+double WideChoice::height() const {
+  const int count = static_cast<int>(words_.size());
+  return option_height * ((count + columns_ - 1) / columns_);
+}
+
+void WideChoice::draw(Pen& pen, Targets& targets, const Look& look, Spot corner) const {
+  const Theme& theme = pen.theme();
+  pen.box({corner.x, corner.y, width_, height()}, theme.tint, 28);
+  Spot at = corner;
+  for (int i = 0; i < std::ssize(words_); ++i) {
+    if (i > 0 && i % columns_ == 0)
+      at = {corner.x, at.y + option_height};
+    const std::string& option = choice_.options[static_cast<std::size_t>(i)];
+    const double width = words_[static_cast<std::size_t>(i)] + share(i - i % columns_);
+    const Rect place{at.x, at.y, width, option_height};
+    const ActionId action{static_cast<int>(choice_.first) + i};
+    const bool on = i == choice_.chosen;
+    if (on || look.held == action)
+      pen.box(grown(place, -inset), on ? theme.ink : theme.press, 22);
+    pen.text_in_row(option, place.centre(), size_, on ? Weight::bold : Weight::regular,
+                    on ? theme.paper : theme.ink, Align::centre);
+    targets.push_back({pen.pixels(place), action, Role::option, option, pen.pixels(22.0)});
+    at.x += width;
+  }
+}
+
+} // namespace coach
