@@ -21,7 +21,7 @@ constexpr auto all_words = std::to_array<Words>({
     {"settings.language", "Sprache", "Idioma"},
     {"settings.voice", "Stimme", "Voz"},
     {"settings.voice.by_itself", "Von selbst", "Automática"},
-    {"settings.voice.auto", "Von selbst: mit der Übung weniger",
+    {"settings.voice.by_itself_note", "Von selbst: mit der Übung weniger",
      "Automática: cada vez habla menos"},
     {"settings.voice.full", "Ausführlich", "Completa"},
     {"settings.voice.short", "Kurz", "Breve"},
