@@ -64,7 +64,7 @@ std::string go_for(const Language& language, Millis length) {
   return language.say("text.go", "Go, for {time}", {{"time", length_words(language, length)}});
 }
 std::string seconds_left(const Language& language, int n) {
-  return language.count("text.seconds_left", "{n} seconds left", "{n} seconds left", n);
+  return language.count("text.seconds_left", "{n} second left", "{n} seconds left", n);
 }
 std::string rest_of(const Language& language, Millis length) {
   return language.say("text.rest", "Rest, {time}", {{"time", length_words(language, length)}});

@@ -7,16 +7,6 @@
 using namespace coach;
 using namespace std::chrono_literals;
 
-TEST_CASE("numbers are words up to five hundred") {
-  const std::pair<int, const char*> rows[] = {
-      {0, "zero"},           {1, "one"},         {12, "twelve"},       {15, "fifteen"},
-      {20, "twenty"},        {45, "forty-five"}, {100, "one hundred"}, {115, "one hundred fifteen"},
-      {500, "five hundred"}, {501, "501"},       {-1, "-1"},
-  };
-  for (const auto& [n, wanted] : rows)
-    CHECK(words::number(Language{}, n) == wanted);
-}
-
 TEST_CASE("an author's words become a sentence") {
   const std::pair<const char*, const char*> rows[] = {
       {"feet apart", "Feet apart."},

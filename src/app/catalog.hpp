@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string_view>
+
+namespace coach {
+
+/// True if `bytes` are a whole catalogue of translations as msgfmt writes it: all tables and texts
+/// lie inside of it. gettext reads catalogues without looking.
+bool is_whole_catalog(std::string_view bytes);
+
+} // namespace coach
