@@ -118,6 +118,23 @@ void add_window(CLI::App& app, WindowFlags& play) {
                "Close it after the first picture, to measure the start");
 }
 
+void add_voices(CLI::App& app, VoicesCommand& voices) {
+  app.add_option("--language", voices.language, "The language spoken: en, de, es, ...")
+      ->type_name("TAG")
+      ->capture_default_str();
+  auto* output = app.add_option("-o,--output", voices.output, "The file to write, .ogg or .wav")
+                     ->type_name("FILE");
+  app.add_option("--say", voices.say, "Speak this text into a file")
+      ->type_name("TEXT")
+      ->needs(output);
+  app.add_flag("--rebuild", voices.rebuild, "Forget what engines have spoken so far");
+  auto* programs =
+      app.add_option("--programs", voices.programs, "The programs of a pack")->type_name("DIR");
+  app.add_option("--make-pack", voices.pack, "Speak every sentence of some programs into a folder")
+      ->type_name("DIR")
+      ->needs(programs);
+}
+
 } // namespace
 
 CommandLine read_command_line(int argc, const char* const* argv) {
@@ -131,10 +148,14 @@ CommandLine read_command_line(int argc, const char* const* argv) {
   CheckCommand check;
   ShowCommand show;
   TextCommand text;
+  VoicesCommand voices;
   auto* text_app = app.add_subcommand(
       "text", "Coach in the terminal, in short lines, for people who do not see the screen");
   auto* play_app = app.add_subcommand("play", "Start a program in a window");
   auto* check_app = app.add_subcommand("check", "Find mistakes in program and exercise files");
+  auto* voices_app =
+      app.add_subcommand("voices", "List what the coach speaks with, or have it speak");
+  add_voices(*voices_app, voices);
   auto* show_app = app.add_subcommand("show", "Print the plan of a program with its times");
   auto* list_app = app.add_subcommand("list", "List the programs");
   add_window(app, home.window);
@@ -162,6 +183,8 @@ CommandLine read_command_line(int argc, const char* const* argv) {
     return show;
   if (*text_app)
     return text;
+  if (*voices_app)
+    return voices;
   if (*list_app)
     return ListCommand{};
   if (*play_app)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/voices_command.hpp"
 #include "engine/choice.hpp"
 #include "scene/geometry.hpp"
 
@@ -60,7 +61,7 @@ struct Answered {
   int exit_code = 0;
 };
 using CommandLine = std::variant<HomeCommand, PlayCommand, CheckCommand, ListCommand, ShowCommand,
-                                 TextCommand, Answered>;
+                                 TextCommand, VoicesCommand, Answered>;
 
 /// Reads the command line; prints help, version and errors itself.
 CommandLine read_command_line(int argc, const char* const* argv);

@@ -3,6 +3,7 @@
 #include "app/list.hpp"
 #include "app/load.hpp"
 #include "app/paths.hpp"
+#include "app/settings_file.hpp"
 #include "app/show.hpp"
 #include "app/terminal_coach.hpp"
 #include "app/window_coach.hpp"
@@ -22,7 +23,10 @@ constexpr int environment_failed = 3;
 WindowOptions window_options(const WindowFlags& flags) {
   WindowOptions options;
   options.fonts = data_dir() / "assets/fonts";
-  options.appearance = flags.dark ? Appearance::dark : Appearance::light;
+  options.settings_file = settings_path();
+  options.language = flags.language;
+  if (flags.dark)
+    options.appearance = Appearance::dark;
   options.mode = flags.full_screen ? WindowMode::full_screen : WindowMode::windowed;
   options.muted = flags.mute;
   options.speed = flags.speed;
@@ -43,11 +47,13 @@ int play_in_terminal(const Loaded& loaded, std::optional<double> speed) {
   return coach_in_terminal(loaded.program, loaded.timeline, options);
 }
 
-int play(const Loaded& loaded, const PlayCommand& command) {
-  if (display_available())
-    return coach_in_window(loaded.timeline,
-                           write_script(loaded.program, *loaded.timeline, Language{}),
-                           window_options(command.window));
+/// Reading programs and connecting to the screen take about as long as each other.
+std::future<Shelf> shelf_being_read() {
+  return std::async(std::launch::async, [] { return read_shelf(program_dirs(), todays_program); });
+}
+
+/// Where there is no screen: in the terminal, and where there is none either, the plan.
+int play_without_window(const Loaded& loaded) {
   if (has_terminal()) {
     std::cout << "No display: coaching in the terminal.\n" << std::flush;
     return play_in_terminal(loaded, std::nullopt);
@@ -85,10 +91,24 @@ int run(const Command& command) {
 }
 
 int run(const PlayCommand& command) {
-  // Reading the program and connecting to the screen take about as long as each other.
-  auto reading = std::async(std::launch::async, [&] { return load(command.what); });
-  display_available();
-  return with_loaded(reading.get(), [&](const Loaded& loaded) { return play(loaded, command); });
+  if (!display_available())
+    return with_loaded(load(command.what), play_without_window);
+  const Languages languages(languages_dir());
+  return with_loaded(load(command.what), [&](const Loaded& loaded) {
+    const FirstSession first{std::make_shared<const Program>(loaded.program), loaded.choice};
+    return coach_in_window(shelf_being_read(), first, languages, window_options(command.window));
+  });
+}
+
+int run(const HomeCommand& command) {
+  if (!display_available()) {
+    WhatToPlay today;
+    today.program = todays_program;
+    return with_loaded(load(today), play_without_window);
+  }
+  const Languages languages(languages_dir());
+  return coach_in_window(shelf_being_read(), std::nullopt, languages,
+                         window_options(command.window));
 }
 
 int run(const CheckCommand& command) {
@@ -97,19 +117,14 @@ int run(const CheckCommand& command) {
   return result.exit_code;
 }
 
-int run(const HomeCommand& command) {
-  PlayCommand play;
-  play.what.program = todays_program;
-  play.window = command.window;
-  return run(play);
-}
-
 int run(const ListCommand&) {
   const Shelf shelf = read_shelf(program_dirs(), todays_program);
   std::cerr << to_string(shelf.errors);
   std::cout << list_programs(shelf);
   return shelf.errors.empty() ? 0 : 1;
 }
+
+int run(const VoicesCommand& command) { return run_voices(command, voice_folders(), std::cout); }
 
 int run(const Answered& answered) { return answered.exit_code; }
 

@@ -64,8 +64,13 @@ Plan make_plan(const Timeline& timeline, const Script& script, const Language& l
 std::vector<std::string> sentences_of(std::string_view text);
 
 /// Every sentence that can be said in a session, each once, in the order in which it is due: those
-/// of the script and those of going back into position.
+/// of the script, of a pause and of going back into position.
 std::vector<std::string> sentences_to_say(const Timeline& timeline, const Script& script,
                                           const Language& language);
+
+/// "Paused. Space to go on."
+std::string paused_aloud(const Language& language);
+/// "How much does it hurt? Zero to ten."
+std::string hurts_aloud(const Language& language);
 
 } // namespace coach

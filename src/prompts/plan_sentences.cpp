@@ -38,11 +38,21 @@ std::vector<std::string> sentences_to_say(const Timeline& timeline, const Script
     add_text(prompt.text);
   for (int n = 3; n >= 1; --n)
     add_text(words::count(language, n));
+  add_text(paused_aloud(language));
+  add_text(hurts_aloud(language));
   for (int step = 0; step < std::ssize(timeline.steps); ++step)
     if (timeline.steps[step].work())
       for (const Millis length : {3s, 8s})
         add_text(orientation(timeline, step, length, language));
   return out;
+}
+
+std::string paused_aloud(const Language& language) {
+  return language.say("say.paused", "Paused. Space to go on.");
+}
+
+std::string hurts_aloud(const Language& language) {
+  return language.say("say.hurt_during", "How much does it hurt? Zero to ten.");
 }
 
 } // namespace coach

@@ -1,0 +1,2 @@
+# What only speech and sound files need.
+set(voice_sources spoken_texts.cpp voice_setup.cpp voices_command.cpp)
