@@ -62,6 +62,10 @@ Drawn FirstStartScreen::draw(const Surroundings& surroundings, const Look& look)
     draw_told(view, page);
     return drawn;
   }
+  draw_dots(pen, page);
+  if (page != FirstPage::welcome)
+    controls.icon_button({pen.portrait() ? 48.0 : 72.0, 40, 96, 96}, Icon::left,
+                         look.language.say("common.back", "Back"), action_id(FirstAction::back));
   switch (page) {
   case FirstPage::welcome:
     draw_welcome(view);
@@ -78,10 +82,6 @@ Drawn FirstStartScreen::draw(const Surroundings& surroundings, const Look& look)
     draw_distance(view, answers_);
     break;
   }
-  draw_dots(pen, page);
-  if (page != FirstPage::welcome)
-    controls.icon_button({pen.portrait() ? 48.0 : 72.0, 40, 96, 96}, Icon::left,
-                         look.language.say("common.back", "Back"), action_id(FirstAction::back));
   return drawn;
 }
 

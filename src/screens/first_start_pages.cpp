@@ -104,13 +104,37 @@ void draw_sentences(const FirstView& view, const Rect& place) {
     below = draw(pen, sentence, {place.x, below}, pen.theme().ink) + 28;
 }
 
+/// How loud it is, to be tried; that there is no sound where there is none.
+void draw_volume(const FirstView& view, const Rect& place) {
+  const Language& language = view.look.language;
+  double y =
+      draw_heading(view, language.say("first.sound.title", "Can you hear it well?"), place) + 28;
+  if (!view.surroundings.sound) {
+    draw(view.pen,
+         fitting(view.pen, language.say("notice.no_sound", "No sound found. Watch the screen."),
+                 {60, 54, 46}, Weight::regular, place.width, 160),
+         {place.x, y}, view.pen.theme().ink);
+    return;
+  }
+  const int volume = view.surroundings.settings.volume;
+  const double wide = Controls::stepper_width();
+  view.controls.stepper({place.x + wide, y + 64},
+                        {std::to_string(volume), language.say("first.sound.quieter", "Quieter"),
+                         language.say("first.voice.louder", "Louder"), volume > 0, volume < 100},
+                        action_id(FirstAction::quieter), action_id(FirstAction::louder));
+  const ButtonFace face{Icon::sound, language.say("first.sound.try", "Play a sound")};
+  const double room = place.width - wide - 40;
+  view.controls.button(
+      {place.x + wide + 40, y + 16, std::min(room, view.controls.button_width(face)), 96}, face,
+      action_id(FirstAction::try_sound));
+}
+
 } // namespace
 
 void draw_welcome(const FirstView& view) {
   Pen& pen = view.pen;
   const bool choice = view.surroundings.languages.size() > 1;
-  const double bottom =
-      draw_go_on(view, view.look.language.say("common.go_on", "Go on"), Ready::yes) - 32;
+  const double bottom = go_on_top(pen) - 32;
   Rect words = page_place(pen, bottom);
   if (choice && pen.portrait()) {
     constexpr int columns = 3;
@@ -125,6 +149,7 @@ void draw_welcome(const FirstView& view) {
     words.width = paper.x - 44 - words.x;
   }
   draw_sentences(view, words);
+  draw_go_on(view, view.look.language.say("common.go_on", "Go on"), Ready::yes);
 }
 
 void draw_signs(const FirstView& view, FirstPage page) {
@@ -167,10 +192,7 @@ void draw_told(const FirstView& view, FirstPage page) {
 void draw_knee(const FirstView& view, const FirstAnswers& answers) {
   const Pen& pen = view.pen;
   const Language& language = view.look.language;
-  const double bottom = draw_go_on(view, language.say("common.go_on", "Go on"),
-                                   may_go_on(answers) ? Ready::yes : Ready::not_yet) -
-                        32;
-  Rect place = page_place(pen, bottom);
+  Rect place = page_place(pen, go_on_top(pen) - 32);
   const double high = answer_height(pen);
   double y = draw_heading(view, language.say("first.knee.title", "Which knee is it?"), place) + 28;
   const auto knee = [](Knee which) {
@@ -196,14 +218,14 @@ void draw_knee(const FirstView& view, const FirstAnswers& answers) {
   if (answers.chair)
     floor.chosen = *answers.chair ? 1 : 0;
   draw_options(view, floor, {place.x, y, place.width, high});
+  draw_go_on(view, language.say("common.go_on", "Go on"),
+             may_go_on(answers) ? Ready::yes : Ready::not_yet);
 }
 
 void draw_distance(const FirstView& view, const FirstAnswers& answers) {
   Pen& pen = view.pen;
   const Language& language = view.look.language;
-  const int volume = view.surroundings.settings.volume;
-  const double bottom = draw_go_on(view, language.say("common.done", "Done"), Ready::yes) - 32;
-  Rect place = page_place(pen, bottom);
+  Rect place = page_place(pen, go_on_top(pen) - 32);
   const double high = answer_height(pen);
   double y = draw_heading(view,
                           language.say("first.distance.title",
@@ -220,17 +242,8 @@ void draw_distance(const FirstView& view, const FirstAnswers& answers) {
                 chosen},
                {place.x, y, place.width, high});
   place.y = y + high + 64;
-  y = draw_heading(view, language.say("first.sound.title", "Can you hear it well?"), place) + 28;
-  const double wide = Controls::stepper_width();
-  view.controls.stepper({place.x + wide, y + 64},
-                        {std::to_string(volume), language.say("first.sound.quieter", "Quieter"),
-                         language.say("first.voice.louder", "Louder"), volume > 0, volume < 100},
-                        action_id(FirstAction::quieter), action_id(FirstAction::louder));
-  const ButtonFace face{Icon::sound, language.say("first.sound.try", "Play a sound")};
-  const double room = place.width - wide - 40;
-  view.controls.button(
-      {place.x + wide + 40, y + 16, std::min(room, view.controls.button_width(face)), 96}, face,
-      action_id(FirstAction::try_sound));
+  draw_volume(view, place);
+  draw_go_on(view, language.say("common.done", "Done"), Ready::yes);
 }
 
 } // namespace coach

@@ -29,8 +29,9 @@ void draw_options(const FirstView& view, const Options& options, const Rect& pla
   const double width = (place.width - gap * (count - 1)) / count;
   double size = 54;
   for (const std::string& words : options.words)
-    size = std::min(
-        size, fitted(pen, words, {54, 46, 40, 34, 28}, Weight::bold, width - 2 * padding, 2).size);
+    size = std::min(size, fitting(pen, words, {54, 46, 40, 34, 28}, Weight::bold,
+                                  width - 2 * padding, place.height - 28)
+                              .size);
   for (int i = 0; i < std::ssize(options.words); ++i) {
     const auto index = static_cast<std::size_t>(i);
     const Rect box{place.x + (width + gap) * i, place.y, width, place.height};
@@ -45,14 +46,16 @@ void draw_options(const FirstView& view, const Options& options, const Rect& pla
   }
 }
 
-double draw_go_on(const FirstView& view, const std::string& words, Ready ready) {
+double go_on_top(const Pen& pen) { return pen.height() - edge - big_button; }
+
+void draw_go_on(const FirstView& view, const std::string& words, Ready ready) {
   constexpr double least = 420, faint = 0.42;
   Pen& pen = view.pen;
   const double left = pen.portrait() ? edge : margin_of(pen);
   ButtonFace face{Icon::none, words, Role::primary_button, 63};
   const double width =
       pen.portrait() ? pen.width() - 2 * edge : std::max(least, view.controls.button_width(face));
-  const Rect place{left, pen.height() - edge - big_button, width, big_button};
+  const Rect place{left, go_on_top(pen), width, big_button};
   if (ready == Ready::yes) {
     view.controls.button(place, face, action_id(FirstAction::go_on));
   } else {
@@ -60,7 +63,6 @@ double draw_go_on(const FirstView& view, const std::string& words, Ready ready) 
     pen.text_in_row(words, place.centre(), face.size, Weight::bold, pen.theme().paper,
                     Align::centre);
   }
-  return place.y;
 }
 
 double draw_heading(const FirstView& view, const std::string& words, const Rect& place) {

@@ -23,9 +23,10 @@ double margin_of(const Pen& pen);
 /// Where words and answers go, between the dots and the buttons along the lower edge.
 Rect page_place(const Pen& pen, double bottom);
 /// The button at the lower left that leads on; faint and no target where something is unanswered.
-/// Gives the y of its top.
 enum class Ready : std::uint8_t { yes, not_yet };
-double draw_go_on(const FirstView& view, const std::string& words, Ready ready);
+void draw_go_on(const FirstView& view, const std::string& words, Ready ready);
+/// The y of its top.
+double go_on_top(const Pen& pen);
 /// A heading over answers; gives the y below it.
 double draw_heading(const FirstView& view, const std::string& words, const Rect& place);
 

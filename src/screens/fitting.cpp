@@ -39,4 +39,13 @@ Paragraph fitting(const Pen& pen, const std::string& words, std::initializer_lis
   return made;
 }
 
+void draw_eyebrow(Pen& pen, const std::string& words, Spot left_middle, double width) {
+  constexpr double smallest = 34;
+  double size = 46;
+  while (size > smallest && pen.text_width(words, size, Weight::regular) > width)
+    size -= 6;
+  pen.text_in_row(pen.cut(words, size, Weight::regular, width), left_middle, size, Weight::regular,
+                  pen.theme().ink2);
+}
+
 } // namespace coach

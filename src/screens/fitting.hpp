@@ -15,4 +15,7 @@ bool words_fit(const Pen& pen, const std::string& words, double size, Weight wei
 Paragraph fitting(const Pen& pen, const std::string& words, std::initializer_list<double> sizes,
                   Weight weight, double width, double height);
 
+/// The line over a title: where it is too long it is smaller, and cut in the end.
+void draw_eyebrow(Pen& pen, const std::string& words, Spot left_middle, double width);
+
 } // namespace coach

@@ -32,11 +32,12 @@ double distance(const Rect& from, const Rect& to, Key key) {
                                            : down;
   if (ahead < 1)
     return std::numeric_limits<double>::infinity();
-  // What lies in the same row (column) is near; what lies beside it is three times as far.
+  // What lies beside the row (column) counts only where there is nothing in it.
   const double low = across ? std::max(from.y, to.y) - std::min(from.bottom(), to.bottom())
                             : std::max(from.x, to.x) - std::min(from.right(), to.right());
-  const double aside = std::max(0.0, low);
-  return ahead + 3 * aside + std::abs(across ? down : right) / 8;
+  constexpr double other_row = 100'000;
+  const double aside = low > 0 ? other_row + 3 * low : 0;
+  return ahead + aside + std::abs(across ? down : right) / 8;
 }
 
 const Target* neighbour(const Targets& targets, const Target& from, Key key) {

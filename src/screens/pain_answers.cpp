@@ -73,9 +73,8 @@ struct Words {
 void draw_words(const PainPage& page, const Rect& place, const Words& words) {
   Pen& pen = page.pen;
   const Theme& theme = pen.theme();
-  pen.text_in_row(
-      pen.cut(sore_place(page.playing, page.look.language), 46, Weight::regular, place.width),
-      {place.x, place.y + 30}, 46, Weight::regular, theme.ink2);
+  draw_eyebrow(pen, sore_place(page.playing, page.look.language), {place.x, place.y + 30},
+               place.width);
   double y = place.y + 60 + 52;
   const Paragraph who = fitting(pen, words.who, {46, 40, 34}, Weight::regular, place.width, 120);
   const Paragraph more = paragraph(pen, words.more, 46, Weight::regular, place.width);

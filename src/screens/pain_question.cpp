@@ -142,8 +142,7 @@ void draw_pain_question(const PainPage& page, const PainQuestion& question) {
       question.pain ? language.say("common.back", "Back") : language.say("pain.skip", "No answer");
   const ButtonRows bar = lay_button_rows(
       pen, page.controls, {{{Icon::left, back}, action_id(PainAction::no_answer), false}});
-  pen.text_in_row(pen.cut(sore_place(page.playing, language), 46, Weight::regular, parts.width),
-                  {parts.left, line_end}, 46, Weight::regular, pen.theme().ink2);
+  draw_eyebrow(pen, sore_place(page.playing, language), {parts.left, line_end}, parts.width);
   const double y = draw(pen, parts.question, {parts.left, question_top}, pen.theme().ink);
   if (pen.portrait())
     draw_tall(page, question, parts, y, bar.top);

@@ -46,24 +46,29 @@ double draw_title(const SummaryPage& page, const Rect& place) {
   const Playing& playing = page.surroundings.playing;
   const std::string program =
       playing.timeline != nullptr ? language.of(playing.timeline->title) : std::string();
-  pen.text_in_row(pen.cut(program, 46, Weight::regular, place.width), {place.x, place.y + 30}, 46,
-                  Weight::regular, pen.theme().ink2);
-  const std::string title =
-      playing.ended_early ? language.say("summary.partial", "Stopped early. What you did counts.")
+  draw_eyebrow(pen, program, {place.x, place.y + 30}, place.width);
+  std::string title = playing.ended_early
+                          ? language.say("summary.partial", "Stopped early. What you did counts.")
                           : language.say("summary.title", "All done");
-  Paragraph words = fitting(pen, title, {92, 80, 76, 63}, Weight::bold, place.width, one_line);
-  if (words.height() > one_line)
-    words = fitting(pen, title, {63, 54, 46}, Weight::bold, place.width, 160);
+  Paragraph words = fitting(pen, title, {92, 80, 76}, Weight::bold, place.width, one_line);
+  if (words.height() > one_line) {
+    if (const auto end = title.find(". "); end != std::string::npos)
+      title[end + 1] = '\n'; // rather between its sentences than inside one
+    words = fitting(pen, title, {76, 63, 54, 46}, Weight::bold, place.width, 180);
+  }
   return draw(pen, words, {place.x, place.y + 64}, pen.theme().ink);
 }
 
-/// The button that opens or closes the numbers, in what `room` the arrows leave it.
+/// The button that opens or closes the numbers.
+ButtonFace correct_face(SummaryRows rows, const Language& language) {
+  if (rows == SummaryRows::to_correct)
+    return {Icon::check, language.say("common.done", "Done")};
+  return {Icon::none, language.say("summary.correct", "Not right? Change the numbers")};
+}
+
+/// Draws it no wider than `room`.
 void draw_correct(const SummaryPage& page, const Rect& room, SummaryRows rows) {
-  const Language& language = page.look.language;
-  const bool correcting = rows == SummaryRows::to_correct;
-  ButtonFace face{correcting ? Icon::check : Icon::none,
-                  correcting ? language.say("common.done", "Done")
-                             : language.say("summary.correct", "Not right? Change the numbers")};
+  ButtonFace face = correct_face(rows, page.look.language);
   for (const double size : {46, 40, 34, 30, 28}) {
     face.size = size;
     if (page.controls.button_width(face) <= room.width)
@@ -72,13 +77,43 @@ void draw_correct(const SummaryPage& page, const Rect& room, SummaryRows rows) {
   const double width =
       page.pen.portrait() ? room.width : std::min(room.width, page.controls.button_width(face));
   page.controls.button({room.x, room.y, width, room.height}, face,
-                       action_id(correcting ? SummaryAction::corrected : SummaryAction::correct));
+                       action_id(rows == SummaryRows::to_correct ? SummaryAction::corrected
+                                                                 : SummaryAction::correct));
+}
+
+/// Where rows, arrows and the button under them stand.
+struct RowsPlace {
+  Rect rows, button;
+  Spot arrows; ///< the middle of their right end
+  int pages = 1;
+};
+
+/// The arrows stand beside the button, or above it where both have no room in one row.
+RowsPlace place_rows(const SummaryPage& page, const SummaryFrame& frame, double top,
+                     SummaryRows shown) {
+  constexpr double arrows_width = 400, smallest = 34;
+  const Rect& below = frame.below;
+  RowsPlace place{{frame.words.x, top, frame.words.width, frame.words.bottom() - top},
+                  below,
+                  {below.right(), below.centre().y}};
+  place.pages = pages_of_rows(page, shown, place.rows);
+  if (place.pages < 2)
+    return place;
+  ButtonFace face = correct_face(shown, page.look.language);
+  face.size = smallest;
+  if (page.controls.button_width(face) <= below.width - arrows_width) {
+    place.button.width -= arrows_width;
+    return place;
+  }
+  place.rows.height -= pager_height;
+  place.arrows.y -= button / 2 + gap + pager_height / 2;
+  place.pages = pages_of_rows(page, shown, place.rows);
+  return place;
 }
 
 } // namespace
 
 Drawn SummaryScreen::draw(const Surroundings& surroundings, const Look& look) const {
-  constexpr double arrows = 400;
   Drawn drawn;
   Pen pen(drawn.scene, look.area, look.theme, look.measure);
   Controls controls(pen, drawn.targets, look);
@@ -88,18 +123,14 @@ Drawn SummaryScreen::draw(const Surroundings& surroundings, const Look& look) co
   const SummaryFrame frame = frame_of(page);
   const SummaryRows shown = correcting_ ? SummaryRows::to_correct : SummaryRows::done;
   const double top = draw_title(page, frame.words) + gap;
-  const Rect rows{frame.words.x, top, frame.words.width, frame.words.bottom() - top};
-  const int pages = pages_of_rows(page, shown, rows);
-  const int number = page_after(turns_, pages);
-  draw_rows(page, shown, rows, number);
-  Rect below = frame.below;
-  if (pages > 1) {
-    below.width -= arrows;
-    draw_pager(pen, controls, look, {frame.below.right(), frame.below.centre().y}, number, pages,
+  const RowsPlace place = place_rows(page, frame, top, shown);
+  const int number = page_after(turns_, place.pages);
+  draw_rows(page, shown, place.rows, number);
+  if (place.pages > 1)
+    draw_pager(pen, controls, look, place.arrows, number, place.pages,
                action_id(SummaryAction::page_back), action_id(SummaryAction::page_on));
-  }
   if (!items.empty())
-    draw_correct(page, below, shown);
+    draw_correct(page, place.button, shown);
   if (!frame.paper.empty())
     draw_pain_paper(page, frame.paper, pain_);
   controls.button(frame.close,

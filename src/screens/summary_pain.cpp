@@ -24,8 +24,8 @@ Words words_of(const SummaryPage& page, double width) {
   const Language& language = page.look.language;
   const double note = near_size(page.look, 34);
   Words words;
-  words.question = fitted(pen, language.say("pain.now.title", "How much does it hurt now?"),
-                          {63, 54, 46}, Weight::bold, width, 2);
+  words.question = fitting(pen, language.say("pain.now.title", "How much does it hurt now?"),
+                           {63, 54, 46}, Weight::bold, width, 150);
   words.no_pain = paragraph(pen, no_pain_words(language), note, Weight::regular, width);
   words.worst = paragraph(pen, worst_pain_words(language), note, Weight::regular, width);
   words.who = paragraph(pen, author_says(language), note, Weight::regular, width);

@@ -8,7 +8,6 @@ namespace {
 
 constexpr double usual_pitch = 126, least_stepper_pitch = 84 + 12;
 constexpr double head_height = 50, side_gap = 28;
-constexpr int most_rows = 6;
 
 /// The words of a row, measured.
 struct RowWords {
@@ -22,7 +21,7 @@ struct Table {
   double bars_x = 0, bars_width = 0; ///< or of the steppers
   double head = 0;                   ///< the line above the bars; 0: none
   double pitch = usual_pitch;
-  int a_page = most_rows;
+  int a_page = 1;
 };
 
 const std::string& name_of(const SummaryPage& page, const ItemDone& item) {
@@ -51,12 +50,12 @@ std::string side_note(const SummaryPage& page, Side side) {
 
 bool has_two_sides(const ItemDone& item) { return item.sides.size() > 1; }
 
-/// As many rows a page as have room, at most six, and the same on every page.
+/// As many rows a page as have room, and about the same on every page.
 void share_height(Table& table, double room, double least) {
   for (const RowWords& row : table.rows)
     least = std::max(least, row.height() + 6);
   const int count = std::max(1, static_cast<int>(table.rows.size()));
-  const int most = std::clamp(static_cast<int>(room / least), 1, most_rows);
+  const int most = std::max(1, static_cast<int>(room / least));
   const int pages = (count + most - 1) / most;
   table.a_page = (count + pages - 1) / pages;
   table.pitch = std::min(std::max(usual_pitch, least), room / table.a_page);
@@ -65,7 +64,8 @@ void share_height(Table& table, double room, double least) {
 Table lay(const SummaryPage& page, SummaryRows rows, const Rect& place) {
   Table table;
   const bool correcting = rows == SummaryRows::to_correct;
-  table.bars_width = correcting ? Controls::stepper_width() : place.width * 0.46;
+  table.bars_width =
+      correcting ? Controls::stepper_width() : place.width * (place.width < 800 ? 0.4 : 0.46);
   table.bars_x = place.right() - table.bars_width;
   const double width = place.width - table.bars_width - 32;
   if (correcting) {
@@ -165,10 +165,11 @@ void draw_rows(const SummaryPage& page, SummaryRows rows, const Rect& place, int
   const Table table = lay(page, rows, place);
   if (table.rows.empty())
     return;
-  if (table.head > 0)
-    draw_head(page, table, place.y);
   const int first = number * table.a_page;
   const int last = std::min(first + table.a_page, static_cast<int>(table.rows.size()));
+  if (table.head > 0 &&
+      std::any_of(page.items.begin() + first, page.items.begin() + last, has_two_sides))
+    draw_head(page, table, place.y);
   double y = place.y + table.head;
   for (int i = first; i < last; ++i, y += table.pitch) {
     const RowWords& row = table.rows[static_cast<std::size_t>(i)];
