@@ -77,6 +77,15 @@ Hull point_of(const Camera& camera, Vec tip, Vec from) {
           {base - aside * (arrow_half - corner), corner}};
 }
 
+/// A short way gets a tail, so that one sees an arrow and not only its point.
+void lengthen(ArrowLine& line) {
+  constexpr double least = 0.17;
+  const double size = run(line.through);
+  const Vec tail = unit(line.through[0] - line.through[2]);
+  if (size < least && !line.both_ends)
+    line.through.insert(line.through.begin(), line.through[0] + tail * (least - size));
+}
+
 } // namespace
 
 std::optional<ArrowLine> arrow_line(const ArrowSpec& arrow, const FigureSpec& figure,
@@ -109,8 +118,9 @@ std::optional<ArrowLine> arrow_line(const ArrowSpec& arrow, const FigureSpec& fi
   const int there = motion.first_move();
   const bool back = !fixed && there >= 0 && to == &motion.begin(there);
   offset(line, camera, back ? -arrow.offset : arrow.offset);
-  if (run(line.through) < 0.05)
+  if (run(line.through) < 0.02)
     return {};
+  lengthen(line);
   return line;
 }
 

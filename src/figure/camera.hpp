@@ -35,6 +35,8 @@ class Camera {
   /// The direction in the room that is to the right of the picture before it is mirrored, and up.
   Vec right() const { return right_; }
   Vec up() const { return up_; }
+  /// The direction to the viewer.
+  Vec toward() const { return toward_; }
 
  private:
   Vec right_, up_, toward_;

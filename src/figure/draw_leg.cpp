@@ -1,5 +1,7 @@
 #include "figure/sketch.hpp"
 
+#include <cmath>
+
 namespace coach {
 namespace {
 
@@ -20,14 +22,33 @@ struct LegPlaces {
   }
 };
 
+/// The sole, from its inner edge to its outer one; -1 to 1 is all of it.
+Solid sole(const LegPlaces& at, double from, double to) {
+  Hull foot, toes;
+  for (const double side : {from, to}) {
+    foot.push_back({at.foot(-0.062, -0.066, 0.015 * side), 0.011});
+    foot.push_back({at.foot(0.105, -0.066, 0.030 * side), 0.011});
+    toes.push_back({at.toes(-0.010, 0.009, 0.030 * side), 0.011});
+    toes.push_back({at.toes(0.060, 0.009, 0.014 * side), 0.010});
+  }
+  return {foot, toes};
+}
+
+/// From below one sees the whole sole, from above its edges around the shoe.
 void draw_shoe(const Sketch& sketch, const LegPlaces& at) {
   const Vec root = at.leg.hip;
+  const Colour colour = sketch.dimmed(sketch.colours.sole, root);
+  const Camera& camera = sketch.brush.camera();
+  const double near = camera.towards(at.leg.foot.z);
+  const bool below = camera.towards(at.leg.foot.y) < 0;
+  if (!below)
+    sketch.brush.flat(sole(at, -1, 1), colour);
   const Solid upper{{{at.foot(-0.008, -0.004), 0.037},
-                     {at.foot(-0.040, -0.042), 0.033},
-                     {at.foot(0.040, -0.040), 0.033},
+                     {at.foot(-0.040, -0.040), 0.031},
+                     {at.foot(0.040, -0.038), 0.031},
                      {at.foot(0.030, -0.012), 0.034}},
                     {{at.foot(0.030, -0.012), 0.034},
-                     {at.foot(0.040, -0.042), 0.033},
+                     {at.foot(0.040, -0.040), 0.031},
                      {at.foot(0.105, -0.046, -0.020), 0.027},
                      {at.foot(0.105, -0.046, 0.020), 0.027}},
                     {{at.toes(-0.010, 0.029, -0.020), 0.027},
@@ -35,17 +56,10 @@ void draw_shoe(const Sketch& sketch, const LegPlaces& at) {
                      {at.toes(0.046, 0.026, -0.012), 0.025},
                      {at.toes(0.046, 0.026, 0.012), 0.025}}};
   sketch.brush.round(upper, sketch.dimmed(sketch.colours.shoe, root), 0.91);
-  const Solid sole{{{at.foot(-0.062, -0.065, -0.014), 0.010},
-                    {at.foot(-0.062, -0.065, 0.014), 0.010},
-                    {at.foot(0.105, -0.065, -0.030), 0.010},
-                    {at.foot(0.105, -0.065, 0.030), 0.010}},
-                   {{at.toes(-0.010, 0.010, -0.030), 0.010},
-                    {at.toes(-0.010, 0.010, 0.030), 0.010},
-                    {at.toes(0.062, 0.010, -0.014), 0.009},
-                    {at.toes(0.062, 0.010, 0.014), 0.009}}};
-  const double seen = sketch.brush.camera().towards(at.leg.foot.y);
-  if (seen < 0.25)
-    sketch.brush.flat(sole, sketch.dimmed(sketch.colours.sole, root));
+  if (below)
+    sketch.brush.flat(sole(at, -1, 1), colour);
+  else if (std::abs(near) > 0.3)
+    sketch.brush.flat(sole(at, near > 0 ? 1 : -1, near > 0 ? 0.8 : -0.8), colour);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "figure/sketch.hpp"
 
+#include <algorithm>
+
 namespace coach {
 namespace {
 
@@ -9,29 +11,40 @@ struct Spindle {
   Vec normal;
 };
 
-Spindle of_thigh(const Leg& leg, double front, double out, double from, double to, double thick) {
+/// A muscle on the far side of a limb is moved round it as far as it can still be believed, so
+/// that one sees what works.
+Vec shown_side(const Sketch& sketch, const Basis& bone, Vec normal) {
+  const Vec viewer = across(sketch.brush.camera().toward(), bone.y);
+  const double faces = dot(normal, unit(viewer, normal));
+  const double round = std::clamp((0.25 - faces) / 0.8, 0.0, 1.0);
+  return unit(normal + viewer * (0.95 * round), normal);
+}
+
+Spindle of_thigh(const Sketch& sketch, const Leg& leg, Vec side, double from, double to,
+                 double thick) {
+  const Vec normal = shown_side(sketch, leg.thigh, unit(leg.thigh * side));
   const auto at = [&](double part, double less) {
     const double down = from + (to - from) * part;
     const double skin = 0.086 - 0.030 * down;
-    return leg.hip +
-           leg.thigh * Vec{front * (skin - less), -body::thigh * down, out * (skin - less)};
+    return leg.hip + leg.thigh * Vec{0, -body::thigh * down, 0} + normal * (skin - less);
   };
   return {{{at(0, thick * 0.7), thick * 0.52},
            {at(0.30, thick * 0.9), thick},
            {at(0.60, thick * 0.85), thick * 0.82},
            {at(1, thick * 0.45), thick * 0.34}},
-          leg.thigh * Vec{front, 0, out}};
+          normal};
 }
 
-Spindle of_calf(const Leg& leg) {
+Spindle of_calf(const Sketch& sketch, const Leg& leg) {
+  const Vec normal = shown_side(sketch, leg.shin, -leg.shin.x);
   const auto at = [&](double down, double behind) {
-    return leg.knee + leg.shin * Vec{-behind, -body::shin * down, 0};
+    return leg.knee + leg.shin * Vec{0, -body::shin * down, 0} + normal * behind;
   };
   return {{{at(0.07, 0.032), 0.015},
            {at(0.26, 0.038), 0.030},
            {at(0.46, 0.032), 0.025},
            {at(0.74, 0.022), 0.010}},
-          -leg.shin.x};
+          normal};
 }
 
 Spindle of_hip_side(const Skeleton& body, std::size_t limb) {
@@ -60,8 +73,11 @@ void draw_spindle(const Sketch& sketch, const Spindle& spindle, double effort, M
   if (effort < 0.02 || faces != (layer == MuscleLayer::before))
     return;
   const Colours& colours = sketch.colours;
+  // Half transparent coral over cloth is mud: it becomes full early and grows with the effort.
+  const double cover = std::min(1.0, effort * 2.6);
   sketch.brush.flat(chain(spindle.belly), faded(colours.muscle, 0.28 * effort), 0.008);
-  sketch.brush.flat(chain(spindle.belly), faded(colours.muscle, 0.96 * effort));
+  sketch.brush.flat(chain(spindle.belly), faded(colours.muscle, 0.96 * cover),
+                    -0.004 * (1 - effort));
   const Vec right = sketch.brush.camera().right();
   for (const double side : {-1.0, 1.0}) {
     Hull fibre;
@@ -72,7 +88,7 @@ void draw_spindle(const Sketch& sketch, const Spindle& spindle, double effort, M
       const Vec aside = unit(across(right, along), {0, 1, 0});
       fibre.push_back({ball.at + aside * (side * ball.radius * 0.34), end ? 0.0022 : 0.0046});
     }
-    sketch.brush.flat(chain(fibre), faded(colours.muscle_light, 0.85 * effort));
+    sketch.brush.flat(chain(fibre), faded(colours.muscle_light, 0.85 * cover));
   }
 }
 
@@ -84,17 +100,20 @@ void draw_leg_muscles(const Sketch& sketch, std::size_t limb, MuscleLayer layer)
   const auto draw = [&](Muscle muscle, const Spindle& spindle) {
     draw_spindle(sketch, spindle, sketch.effort(muscle, limb), layer);
   };
-  draw(Muscle::quads, of_thigh(leg, 1, 0, 0.14, 0.90, 0.042));
-  draw(Muscle::hip_flexors, of_thigh(leg, 1, 0, 0.03, 0.60, 0.036));
-  draw(Muscle::hamstrings, of_thigh(leg, -1, 0, 0.10, 0.92, 0.037));
-  draw(Muscle::adductors, of_thigh(leg, 0.2, -side, 0.06, 0.72, 0.034));
-  draw(Muscle::calf, of_calf(leg));
+  draw(Muscle::quads, of_thigh(sketch, leg, {1, 0, 0}, 0.14, 0.90, 0.042));
+  draw(Muscle::hip_flexors, of_thigh(sketch, leg, {1, 0, 0}, 0.10, 0.68, 0.036));
+  draw(Muscle::hamstrings, of_thigh(sketch, leg, {-1, 0, 0}, 0.10, 0.92, 0.037));
+  draw(Muscle::adductors, of_thigh(sketch, leg, {0.2, 0, -side}, 0.06, 0.72, 0.034));
+  draw(Muscle::calf, of_calf(sketch, leg));
 }
 
 void draw_trunk_muscles(const Sketch& sketch, MuscleLayer layer) {
   const Skeleton& body = sketch.body;
   for (const std::size_t limb : {resting, working}) {
     const double side = outward(limb);
+    // From the side the far half of the trunk is hidden.
+    if (sketch.brush.camera().towards(body.hips * Vec{0, 0, side}) < -0.4)
+      continue;
     draw_spindle(sketch, of_buttock(body, limb), sketch.effort(Muscle::glutes, limb), layer);
     draw_spindle(sketch, of_hip_side(body, limb), sketch.effort(Muscle::hip_abductors, limb),
                  layer);

@@ -96,16 +96,15 @@ void draw_roll(Brush& brush, const Tone& tone, Vec at, Vec size) {
   brush.flat({{{end, radius * 0.38}}}, tone.light);
 }
 
-/// A cuff around the ankle, or a band around both thighs above the knees.
-void draw_on_body(Brush& brush, const Colours& colours, const PropSpec& prop,
-                  const Skeleton& body) {
-  if (prop.kind == "weight") {
-    const Leg& leg = body.legs[working];
-    const Vec high = leg.ankle + leg.shin * Vec{0, 0.105, 0},
-              low = leg.ankle + leg.shin * Vec{0, 0.040, 0};
-    brush.round({{{high, 0.045}, {low, 0.045}}}, {rgb(0x5B6B7A), rgb(0x44525F)}, 0.9);
-    return;
-  }
+/// A cuff around the working ankle.
+void draw_weight(Brush& brush, const Leg& leg) {
+  const Vec high = leg.ankle + leg.shin * Vec{0, 0.105, 0};
+  const Vec low = leg.ankle + leg.shin * Vec{0, 0.040, 0};
+  brush.round({{{high, 0.045}, {low, 0.045}}}, {rgb(0x5B6B7A), rgb(0x44525F)});
+}
+
+/// A loop around both thighs above the knees.
+void draw_band(Brush& brush, const Colours& colours, const Skeleton& body) {
   Hull around;
   for (const Leg& leg : body.legs)
     for (const double down : {0.80, 0.88})
@@ -113,7 +112,36 @@ void draw_on_body(Brush& brush, const Colours& colours, const PropSpec& prop,
   brush.round({around}, colours.band, 0.94);
 }
 
+/// Ice in a cloth, over the working knee and beside it.
+void draw_ice(Brush& brush, const Colours& colours, const Leg& leg) {
+  const auto at = [&](double front, double along, double out) {
+    return leg.knee + leg.thigh * Vec{front, along, out};
+  };
+  const auto pack = [&](double half, double thick) {
+    Hull hull;
+    for (const double along : {-half, half})
+      for (const double out : {-0.3, 1.0})
+        hull.push_back({at(out < 0 ? 0.045 : 0.012, along, 0.055 * out), thick});
+    return hull;
+  };
+  brush.round({pack(0.085, 0.030)}, colours.cloth, 0.94);
+  brush.round({pack(0.050, 0.028)}, colours.ice, 0.92);
+}
+
+void draw_worn(Brush& brush, const Colours& colours, const PropSpec& prop, const Skeleton& body) {
+  if (prop.kind == "weight")
+    draw_weight(brush, body.legs[working]);
+  else if (prop.kind == "ice")
+    draw_ice(brush, colours, body.legs[working]);
+  else
+    draw_band(brush, colours, body);
+}
+
 } // namespace
+
+bool worn(const PropSpec& prop) {
+  return prop.kind == "weight" || prop.kind == "band" || prop.kind == "ice";
+}
 
 Vec usual_size(const PropSpec& prop) {
   Vec size = vec(prop.size);
@@ -154,12 +182,11 @@ std::array<Vec, 8> corners(const PropSpec& prop) {
 
 void draw_prop(Brush& brush, const Colours& colours, const PropSpec& prop, const Skeleton& body,
                PropLayer layer) {
-  const bool worn = prop.kind == "weight" || prop.kind == "band";
-  if (worn != (layer == PropLayer::before))
+  if (worn(prop) != (layer == PropLayer::before))
     return;
   const Vec at = vec(prop.at), size = usual_size(prop), half = size * 0.5;
-  if (worn)
-    draw_on_body(brush, colours, prop, body);
+  if (worn(prop))
+    draw_worn(brush, colours, prop, body);
   else if (prop.kind == "mat")
     draw_box(brush, {at.x, at.y - 0.010, at.z}, {half.x, 0.012, half.z}, 0.010, colours.mat);
   else if (prop.kind == "step")
@@ -193,25 +220,30 @@ void draw_ground(Brush& brush, const Colours& colours, const Ground& ground) {
 
 namespace {
 
-/// The shadow that balls near the ground leave on it.
-void draw_shadow(Brush& brush, const Colours& colours, const Stage& stage, const Hull& balls) {
-  double low = 1e9, support = 0;
+/// The top of the step under a place, or the floor.
+double support(const Stage& stage, Vec at) {
+  for (const PropSpec& prop : stage.props)
+    if (prop.kind == "step" && std::abs(at.x - prop.at[0]) < usual_size(prop).x / 2)
+      return usual_size(prop).y;
+  return 0;
+}
+
+/// The shadow that balls near what lies under them leave on it; a step hides the floor.
+void draw_shadow(Brush& brush, const Colours& colours, const Stage& stage, Hull balls) {
+  double top = 0, low = 1e9;
+  for (const Ball& ball : balls)
+    top = std::max(top, support(stage, ball.at));
+  std::erase_if(balls, [&](const Ball& ball) { return support(stage, ball.at) < top; });
   for (const Ball& ball : balls)
     low = std::min(low, ball.at.y - ball.radius);
-  for (const PropSpec& prop : stage.props)
-    if (prop.kind == "step" &&
-        std::abs(balls.front().at.x - prop.at[0]) < usual_size(prop).x / 2 + 0.1)
-      support = usual_size(prop).y;
-  if (low < support - 0.05)
-    support = 0;
-  const double near = std::clamp(1 - (low - support) / 0.12, 0.0, 1.0);
+  const double near = std::clamp(1 - (low - top) / 0.12, 0.0, 1.0);
   if (near <= 0)
     return;
   Hull spread;
   for (const Ball& ball : balls)
     for (int i = 0; i < 10; ++i) {
       const double angle = radians(i * 36.0);
-      spread.push_back({Vec{ball.at.x, support + 0.003, ball.at.z} +
+      spread.push_back({Vec{ball.at.x, top + 0.003, ball.at.z} +
                             Vec{std::cos(angle), 0, std::sin(angle)} * ball.radius,
                         0});
     }

@@ -18,7 +18,7 @@ Hull pair(Vec centre, const Basis& basis, Vec off, double radius) {
 void draw_hips(const Sketch& sketch) {
   const Skeleton& body = sketch.body;
   sketch.brush.round({joined(pair(body.pelvis, body.hips, {0, 0.05, 0.070}, 0.095),
-                             pair(body.pelvis, body.hips, {-0.034, -0.012, 0.072}, 0.091))},
+                             pair(body.pelvis, body.hips, {-0.028, -0.012, 0.072}, 0.090))},
                      sketch.colours.tights, 0.93);
 }
 

@@ -47,6 +47,12 @@ FigureSpec shown(const Exercise& exercise) {
   return exercise.figure.poses.empty() ? resting_figure(exercise.position) : exercise.figure;
 }
 
+bool lies_flat(const PropSpec& prop) { return prop.kind == "mat" || prop.kind == "step"; }
+
+constexpr double margin = 0.03;
+
+} // namespace
+
 Stage stage_of(const Exercise& exercise, const FigureSpec& figure) {
   Stage stage;
   stage.posture = posture(exercise.position);
@@ -55,13 +61,6 @@ Stage stage_of(const Exercise& exercise, const FigureSpec& figure) {
   stage.props = figure.props;
   return stage;
 }
-
-bool lies_flat(const PropSpec& prop) { return prop.kind == "mat" || prop.kind == "step"; }
-bool worn(const PropSpec& prop) { return prop.kind == "band" || prop.kind == "weight"; }
-
-constexpr double margin = 0.03;
-
-} // namespace
 
 Figure::Figure(const Exercise& exercise, Side side)
     : spec_(shown(exercise)), side_(side), stage_(stage_of(exercise, spec_)),

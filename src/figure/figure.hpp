@@ -26,6 +26,9 @@ struct FigureMoment {
   bool operator==(const FigureMoment&) const = default;
 };
 
+/// The body's posture, anchor and things of an exercise with this figure.
+Stage stage_of(const Exercise& exercise, const FigureSpec& figure);
+
 /// The person who does one exercise with one side; made once, drawn often.
 class Figure {
  public:

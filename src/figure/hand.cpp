@@ -11,7 +11,7 @@ constexpr Vec down{0, -1, 0};
 
 Grip placed(Vec touched, Vec fingers, Vec palm, double curl) {
   const Vec facing = unit(palm), along = unit(across(fingers, facing), {1, 0, 0});
-  return {touched - facing * half_palm - along * body::palm, along, facing, curl, 0};
+  return {touched - facing * half_palm - along * body::palm, along, facing, curl, {}};
 }
 
 /// The way to the target as seen from above.
@@ -57,22 +57,18 @@ Grip on_bone(Vec upper, Vec lower, const Basis& bone, double thick, double thin,
   const Vec fingers = behind ? bone.z * -outward(limb) - bone.y * 0.3
                              : unit(across(at - shoulder, out)) - bone.y * 0.6;
   Grip made = placed(at, fingers, -out, behind ? 0.5 : 0.16);
-  made.on_leg = 1;
   return made;
 }
 
 Grip on_foot(const Leg& leg, std::size_t limb) {
-  const Vec at = leg.ankle + leg.foot * Vec{0.065, -0.012, outward(limb) * 0.01};
+  const Vec at = leg.ankle + leg.foot * Vec{0.035, 0.004, outward(limb) * 0.012};
   Grip made = placed(at, leg.foot.z * -outward(limb) + leg.foot.x * 0.2, -leg.foot.y, 0.6);
-  made.on_leg = 1;
   return made;
 }
 
-Grip on_body(const Skeleton& body, std::size_t limb, const BodyPlace& place) {
-  const double side = outward(limb);
+Grip on_leg(const Skeleton& body, std::size_t limb, const BodyPlace& place, const Leg& leg) {
   const Vec shoulder = body.arms[limb].shoulder;
   const auto is = [&](std::string_view part) { return place.part.starts_with(part); };
-  const Leg& leg = body.legs[place.part.ends_with(".other") ? resting : working];
   if (is("thigh"))
     return on_bone(leg.hip, leg.knee, leg.thigh, 0.088, 0.056, place.at, false, limb, shoulder);
   if (is("hamstring"))
@@ -81,13 +77,21 @@ Grip on_body(const Skeleton& body, std::size_t limb, const BodyPlace& place) {
     return on_bone(leg.knee, leg.ankle, leg.shin, 0.052, 0.036, place.at, false, limb, shoulder);
   if (is("calf"))
     return on_bone(leg.knee, leg.ankle, leg.shin, 0.060, 0.036, place.at, true, limb, shoulder);
-  if (is("foot"))
-    return on_foot(leg, limb);
-  if (is("hip"))
+  return on_foot(leg, limb);
+}
+
+Grip on_body(const Skeleton& body, std::size_t limb, const BodyPlace& place) {
+  const double side = outward(limb);
+  if (place.part == "hip")
     return placed(body.pelvis + body.hips * Vec{0.015, 0.085, side * 0.158},
                   body.hips * Vec{0.75, -0.6, 0}, body.hips * Vec{0, 0, -side}, 0.12);
-  return placed(body.head + body.face * Vec{-0.055, 0.005, side * 0.088},
-                body.face * Vec{-0.35, 0.8, 0}, body.face * Vec{0.2, 0, -side}, 0.15);
+  if (place.part == "head")
+    return placed(body.head + body.face * Vec{-0.055, 0.005, side * 0.088},
+                  body.face * Vec{-0.35, 0.8, 0}, body.face * Vec{0.2, 0, -side}, 0.15);
+  const std::size_t leg = place.part.ends_with(".other") ? resting : working;
+  Grip made = on_leg(body, limb, place, body.legs[leg]);
+  made.leg = leg;
+  return made;
 }
 
 } // namespace

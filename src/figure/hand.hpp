@@ -7,9 +7,9 @@ namespace coach {
 /// How a hand holds or touches something.
 struct Grip {
   Vec wrist;
-  Vec fingers, palm; ///< unit vectors: where the fingers point, where the palm faces
-  double curl = 0;   ///< of the fingers, 0-1
-  double on_leg = 0;
+  Vec fingers, palm;              ///< unit vectors: where the fingers point, where the palm faces
+  double curl = 0;                ///< of the fingers, 0-1
+  std::optional<std::size_t> leg; ///< that it lies on or holds
 };
 
 /// The grip that brings a limb's hand to what its pose names, on a body whose legs and trunk

@@ -8,6 +8,8 @@
 
 namespace coach {
 
+/// True for what the body carries; where it is follows from the body.
+bool worn(const PropSpec& prop);
 /// The size of a thing where its author gives none: forward, up, out in metres.
 Vec usual_size(const PropSpec& prop);
 /// The corners of the box that holds a thing, in metres.

@@ -144,6 +144,7 @@ void plant_foot(Leg& leg, const Angled& angles, std::size_t i) {
   ankle = between(leg.ankle, ankle, std::min(share, 1.0));
   const Vec knee_side = (leg.knee - leg.hip) * (1 / body::thigh) + leg.thigh.x * 0.2;
   const Reach bent = reach(leg.hip, ankle, body::thigh, body::shin, knee_side);
+  leg.missing = bent.missing;
   leg.knee = bent.middle;
   leg.ankle = bent.end;
   leg.thigh = facing(leg.hip - leg.knee, bent.side);
@@ -185,7 +186,7 @@ void hang_arm(Skeleton& body, const Angled& angles, std::size_t i) {
 void reach_out(Skeleton& body, const Stage& stage, const Angled& angles, std::size_t i) {
   Arm& arm = body.arms[i];
   double share = 0;
-  Grip goal{{}, {}, {}, 0, 0};
+  Grip goal;
   for (const Share& part : angles.blend()) {
     if (part.pose == nullptr || !part.pose->limbs[i].hand)
       continue;
@@ -195,7 +196,8 @@ void reach_out(Skeleton& body, const Stage& stage, const Angled& angles, std::si
     goal.fingers = goal.fingers + one.fingers * part.weight;
     goal.palm = goal.palm + one.palm * part.weight;
     goal.curl += one.curl * part.weight;
-    goal.on_leg += one.on_leg * part.weight;
+    if (one.leg && part.weight > 0.3)
+      goal.leg = one.leg;
   }
   if (share < 1e-6)
     return;
@@ -213,7 +215,7 @@ void reach_out(Skeleton& body, const Stage& stage, const Angled& angles, std::si
   arm.fore = facing(arm.elbow - arm.wrist, -bent.side);
   arm.palm = facing(between(free.y, held.y, part), between(free.x, held.x, part));
   arm.curl = arm.curl * (1 - part) + goal.curl;
-  arm.on_leg = goal.on_leg;
+  arm.leg = goal.leg;
 }
 
 } // namespace

@@ -15,7 +15,7 @@ inline constexpr double foot_middle = 0.03; ///< of the sole, in front of the an
 inline constexpr double lumbar = 0.11, thorax = 0.15, chest = 0.27, neck = 0.066;
 inline constexpr double head_centre = 0.098, crown = 0.12;
 inline constexpr double shoulder_out = 0.165, shoulder_up = 0.214;
-inline constexpr double upper_arm = 0.285, forearm = 0.25, palm = 0.08;
+inline constexpr double upper_arm = 0.30, forearm = 0.26, palm = 0.08;
 inline constexpr double seat = 0.078; ///< from the hip joints down to what one sits on
 } // namespace body
 
@@ -24,15 +24,16 @@ struct Leg {
   Vec hip, knee, ankle, heel, ball, toe;
   Basis thigh, shin, foot, toes;
   double effort = 0;
+  double missing = 0; ///< metres that the foot stays short of where it should be planted
 };
 
 /// The joints of an arm. Of the hand, -y is where the fingers point, x the thumb's side.
 struct Arm {
   Vec shoulder, elbow, wrist, hand; ///< `hand` is the middle of the palm
   Basis upper, fore, palm;
-  double curl = 0;    ///< of the fingers, 0 (straight) to 1 (a fist)
-  double on_leg = 0;  ///< how much the hand holds or lies on a leg, 0-1
-  double missing = 0; ///< metres that the hand stays short of where it should be
+  double curl = 0;                ///< of the fingers, 0 (straight) to 1 (a fist)
+  std::optional<std::size_t> leg; ///< which one the hand lies on or holds, if any
+  double missing = 0;             ///< the same for the hand
   double effort = 0;
 };
 

@@ -78,14 +78,18 @@ void draw_person(const Sketch& sketch) {
   const std::size_t far_arm =
       arm_nearness(sketch, working) < arm_nearness(sketch, resting) ? working : resting;
   const std::size_t near_arm = 1 - far_arm;
-  // An arm behind the body comes first, but its hand may lie on a leg.
-  enum class When : std::uint8_t { first, between_legs, last };
+  // An arm behind the body comes first, but its hand may lie on a leg; one that is nearer than the
+  // body is still behind the head where its shoulder is.
+  enum class When : std::uint8_t { first, between_legs, before_head, last };
   const auto when = [&](std::size_t limb) {
     const Arm& arm = sketch.body.arms[limb];
-    if (arm_nearness(sketch, limb) > 0.02 ||
-        (arm.on_leg > 0.5 && sketch.nearness(arm.hand) > -0.02))
-      return When::last;
-    return arm.on_leg > 0.5 ? When::between_legs : When::first;
+    if (arm.leg == far_leg && limb == far_arm)
+      return When::between_legs;
+    if (arm_nearness(sketch, limb) > 0.02 || arm.leg)
+      return sketch.nearness(arm.shoulder) < sketch.nearness(sketch.body.neck) - 0.03
+                 ? When::before_head
+                 : When::last;
+    return When::first;
   };
   const auto arms = [&](When now) {
     for (const std::size_t limb : {far_arm, near_arm})
@@ -106,6 +110,7 @@ void draw_person(const Sketch& sketch) {
   if (open)
     draw_neck(sketch);
   draw_trunk_muscles(sketch, MuscleLayer::before);
+  arms(When::before_head);
   draw_head(sketch);
   arms(When::last);
 }
