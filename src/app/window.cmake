@@ -1,3 +1,3 @@
 # What only the coach in a window needs.
-set(window_sources session_clock.cpp window_coach.cpp window_play.cpp window_signals.cpp
-  window_sound.cpp)
+set(window_sources live_session.cpp session_clock.cpp window_loop.cpp window_requests.cpp
+  window_signals.cpp window_sound.cpp window_stage.cpp)

@@ -1,0 +1,207 @@
+#include "app/window_loop.hpp"
+
+#include "app/today.hpp"
+#include "app/window_signals.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace coach {
+namespace {
+
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
+
+/// 30 pictures a second while something moves.
+constexpr Nanos frame_time = std::chrono::nanoseconds(1s) / 30;
+/// The longest wait; nothing needs it shorter.
+constexpr auto patience = 1h;
+/// How long the screen after a session stays, whatever is pressed beside its buttons.
+constexpr auto look_at_the_end = 1500ms;
+
+/// File names of pictures; in the order of AnyScreen.
+constexpr std::array screen_names{"first-start", "home", "overview", "settings",
+                                  "language",    "play", "pain",     "summary"};
+static_assert(screen_names.size() == std::variant_size_v<AnyScreen>);
+
+/// What was chosen on the command line; what was not is as the settings say.
+Choice with_settings(Choice choice, const Settings& settings) {
+  const Choice own = choice_from(settings);
+  choice.affected = choice.affected ? choice.affected : own.affected;
+  choice.first = choice.first ? choice.first : own.first;
+  choice.chair = own.chair;
+  choice.change_time = own.change_time;
+  return choice;
+}
+
+Nanos steady(Clock::time_point time) { return time.time_since_epoch(); }
+
+} // namespace
+
+WindowLoop::WindowLoop(std::future<Shelf> shelf, const std::optional<FirstSession>& first,
+                       const Languages& languages, const WindowOptions& options)
+    : options_(options), languages_(languages), shelf_(std::move(shelf)),
+      stage_(display_, options.fonts, options.size, options.mode, options.screenshots),
+      settings_file_(options.settings_file) {
+  around_.muted = options.muted;
+  around_.languages = languages_.names();
+  around_.settings = settings_file_.read();
+  if (options_.appearance)
+    around_.settings.appearance = *options_.appearance;
+  if (!options_.language.empty())
+    around_.settings.language = options_.language;
+  use_settings();
+  if (const auto notice = settings_file_.notice(language_))
+    tell(*notice);
+  open_first(first);
+}
+
+void WindowLoop::open_first(const std::optional<FirstSession>& first) {
+  sound_.emplace(options_.speed == 1 ? WindowSound::Rate::as_planned : WindowSound::Rate::faster);
+  set_volume();
+  if (first)
+    return start({first->program, with_settings(first->choice, around_.settings)});
+  take_shelf();
+  go_home();
+  if (!around_.settings.started_before)
+    put(FirstStartScreen{});
+}
+
+/// What could not be read is named; the others are offered.
+void WindowLoop::take_shelf() {
+  if (!shelf_.valid())
+    return;
+  Shelf shelf = shelf_.get();
+  around_.programs = std::move(shelf.programs);
+  for (const Diagnostic& error : shelf.errors)
+    tell(to_string(error));
+}
+
+void WindowLoop::run() {
+  show_top();
+  if (options_.exit_after_first_frame)
+    return;
+  // Making tones and opening a device takes time; the person sees the first screen meanwhile.
+  sound_->open();
+  planned_ = Clock::now();
+  while (!leaving_) {
+    pass_time();
+    sound_->try_again(Clock::now());
+    if (options_.exit_when_done && live_ && live_->finished())
+      return;
+    show_top();
+    if (changed_screen_)
+      forget_presses();
+    planned_ = next_deadline();
+    const auto event = wait_event(stage_.window(), planned_ - Clock::now());
+    // An event may come before the plan; the time until then has passed as well.
+    planned_ = std::min(planned_, Clock::now());
+    if (event)
+      respond(*event);
+    if (const auto ripe = stage_.ripe(steady(Clock::now())))
+      hand_over(*ripe, steady(Clock::now()));
+  }
+}
+
+void WindowLoop::show_top() {
+  around_.sound = sound_->is_open();
+  around_.today = today();
+  if (live_)
+    around_.playing = live_->playing();
+  const Area area = stage_.area();
+  const Look look{area,
+                  around_.settings.appearance == Appearance::dark ? dark_theme() : light_theme(),
+                  stage_.measure(),
+                  language_,
+                  near_text(around_.settings),
+                  needs_large(around_.settings, area),
+                  stage_.held(),
+                  stage_.held_part(steady(Clock::now()))};
+  Drawn drawn =
+      std::visit([&](const auto& screen) { return screen.draw(around_, look); }, screens_.back());
+  stage_.show(std::move(drawn), look, picture_name());
+}
+
+std::string WindowLoop::picture_name() const {
+  if (const auto* play = std::get_if<PlayScreen>(&screens_.back()))
+    return play->picture_name(around_);
+  return screen_names[screens_.back().index()];
+}
+
+void WindowLoop::pass_time() {
+  if (!live_)
+    return;
+  live_->pass_time(planned_);
+  planned_ = Clock::now(); // lateness counts once
+  if (live_->take_interruption())
+    changed_screen_ = true;
+  if (live_->finished())
+    finish();
+  if (live_->runs() && !awake_)
+    awake_.emplace();
+  if (!live_->runs())
+    awake_.reset();
+}
+
+WindowLoop::Time WindowLoop::next_deadline() const {
+  const auto now = Clock::now();
+  auto next = std::min(now + patience, sound_->next_try());
+  if (stage_.pressing_long())
+    next = std::min(next, now + frame_time);
+  if (const auto* play = std::get_if<PlayScreen>(&screens_.back()))
+    if (const auto look = play->next_look(steady(now)))
+      next = std::min(next, now + std::max(*look, frame_time / 2));
+  if (live_)
+    next = std::min(next, live_->next_deadline(frame_time));
+  return next;
+}
+
+void WindowLoop::respond(const TimedEvent& timed) {
+  const WindowEvent& event = timed.what;
+  if (std::holds_alternative<CloseRequest>(event))
+    leaving_ = true;
+  if (std::holds_alternative<Uncovered>(event))
+    stage_.uncover();
+  if (std::holds_alternative<SoundDevicesChanged>(event))
+    sound_->devices_changed();
+  if (std::holds_alternative<ControllersChanged>(event))
+    controllers_.devices_changed();
+  if (const auto* file = std::get_if<FileDropped>(&event))
+    file_dropped(file->path);
+  pass_time();
+  if (changed_screen_ || timed.at < shown_at_)
+    return;
+  const bool play = std::holds_alternative<PlayScreen>(screens_.back());
+  const auto input =
+      stage_.resolve(event, play ? Keys::all_to_screen : Keys::move_focus, steady(timed.at));
+  if (input)
+    hand_over(*input, steady(timed.at));
+}
+
+/// Screens answer to a copy of what is around them: an answer may change it.
+void WindowLoop::hand_over(const Input& input, Nanos now) {
+  if (live_)
+    around_.playing = live_->playing();
+  carry_out(std::visit([&](auto& screen) { return screen.update(input, around_, now); },
+                       screens_.back()));
+}
+
+/// Whoever pressed before the new screen was there meant the old one.
+void WindowLoop::forget_presses() {
+  changed_screen_ = false;
+  shown_at_ = Clock::now();
+  const auto rest = std::holds_alternative<SummaryScreen>(screens_.back()) ? look_at_the_end : 0s;
+  stage_.forget_presses(steady(shown_at_ + rest));
+}
+
+void WindowLoop::tell(const std::string& notice) { around_.notices.push_back(notice); }
+
+int coach_in_window(std::future<Shelf> shelf, const std::optional<FirstSession>& first,
+                    const Languages& languages, const WindowOptions& options) {
+  const WindowSignals signals([] { post_close_request(); });
+  WindowLoop(std::move(shelf), first, languages, options).run();
+  return signals.received() == 0 ? 0 : 128 + signals.received();
+}
+
+} // namespace coach

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "app/any_screen.hpp"
+#include "app/languages.hpp"
+#include "app/live_session.hpp"
+#include "app/settings_file.hpp"
+#include "app/window_coach.hpp"
+#include "app/window_sound.hpp"
+#include "app/window_stage.hpp"
+#include "sdl/controllers.hpp"
+
+#include <future>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace coach {
+
+/// The coach in its window: shows one screen after the other, lets a session follow the clock, and
+/// carries out what the screens ask for.
+class WindowLoop {
+ public:
+  WindowLoop(std::future<Shelf> shelf, const std::optional<FirstSession>& first,
+             const Languages& languages, const WindowOptions& options);
+
+  /// Returns when the person leaves, or as the options say.
+  void run();
+
+ private:
+  using Time = LiveSession::Time;
+
+  // Screens and time (window_loop.cpp).
+  void open_first(const std::optional<FirstSession>& first);
+  void take_shelf();
+  void show_top();
+  std::string picture_name() const;
+  void pass_time();
+  Time next_deadline() const;
+  void respond(const TimedEvent& timed);
+  void hand_over(const Input& input, Nanos now);
+  void forget_presses();
+  void tell(const std::string& notice);
+
+  // Requests (window_requests.cpp).
+  void carry_out(const Requests& requests);
+  void carry_out(const Request& request);
+  void put(AnyScreen screen);
+  void go_back();
+  void go_home();
+  void start(const StartSession& what);
+  void finish();
+  void ask_pain();
+  void change_settings(const Settings& settings);
+  void use_settings();
+  void set_volume();
+  void file_dropped(const std::filesystem::path& path);
+
+  WindowOptions options_;
+  const Languages& languages_;
+  std::future<Shelf> shelf_;
+  Display display_;
+  WindowStage stage_;
+  SettingsFile settings_file_;
+  Language language_;
+  Surroundings around_;
+  std::vector<AnyScreen> screens_; ///< the last one is shown
+  std::optional<WindowSound> sound_;
+  std::optional<LiveSession> live_;
+  std::optional<KeepAwake> awake_;
+  Controllers controllers_;
+  Time planned_{};  ///< when time is to pass again at the latest
+  Time shown_at_{}; ///< since when presses mean the screen that is shown
+  bool changed_screen_ = false;
+  bool leaving_ = false;
+};
+
+} // namespace coach

@@ -1,0 +1,142 @@
+#include "app/load.hpp"
+#include "app/window_loop.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace coach {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr int volume_step = 10;
+
+template <class... Visitors>
+struct Overloaded : Visitors... {
+  using Visitors::operator()...;
+};
+template <class... Visitors>
+Overloaded(Visitors...) -> Overloaded<Visitors...>;
+
+} // namespace
+
+void WindowLoop::carry_out(const Requests& requests) {
+  for (const Request& request : requests)
+    carry_out(request);
+}
+
+void WindowLoop::carry_out(const Request& request) {
+  std::visit(Overloaded{
+                 [&](const Command& command) {
+                   if (live_)
+                     live_->apply(command);
+                 },
+                 [&](const AnswerPain& answer) {
+                   if (live_)
+                     live_->answer_pain(answer.answer);
+                 },
+                 [&](const Replan& replan) {
+                   if (live_)
+                     live_->replan(replan.choice);
+                 },
+                 [&](const StartSession& what) { start(what); },
+                 [&](const GoHome&) { go_home(); },
+                 [&](const GoBack&) { go_back(); },
+                 [&](const ShowOverview& what) { put(OverviewScreen(what.program, what.form)); },
+                 [&](const ShowSettings&) { put(SettingsScreen{}); },
+                 [&](const ShowLanguages&) { put(LanguageScreen{}); },
+                 [&](const ShowPain&) { ask_pain(); },
+                 [&](const ShowSummary&) { put(SummaryScreen{}); },
+                 [&](const ChangeSettings& change) { change_settings(change.settings); },
+                 [&](const CheckSound&) { sound_->check(Clock::now()); },
+                 [&](const ToggleSound&) {
+                   around_.muted = !around_.muted;
+                   set_volume();
+                 },
+                 [&](const TurnVolume& turn) {
+                   Settings settings = around_.settings;
+                   settings.volume = std::clamp(settings.volume + turn.steps * volume_step, 0, 100);
+                   change_settings(settings);
+                 },
+                 [&](const ToggleFullScreen&) { stage_.window().toggle_full_screen(); },
+                 [&](const Quit&) { leaving_ = true; },
+             },
+             request);
+}
+
+void WindowLoop::put(AnyScreen screen) {
+  screens_.push_back(std::move(screen));
+  changed_screen_ = true;
+}
+
+void WindowLoop::go_back() {
+  if (screens_.size() < 2)
+    return go_home();
+  screens_.pop_back();
+  changed_screen_ = true;
+}
+
+void WindowLoop::go_home() {
+  live_.reset();
+  around_.playing = {};
+  take_shelf();
+  screens_.clear();
+  put(HomeScreen{});
+}
+
+void WindowLoop::start(const StartSession& what) {
+  live_.emplace(what.program, what.choice, language_, *sound_, options_.speed);
+  screens_.clear();
+  put(PlayScreen{});
+}
+
+/// The session is over: what was done stands on the next screen.
+void WindowLoop::finish() {
+  if (std::holds_alternative<SummaryScreen>(screens_.back()))
+    return;
+  around_.playing = live_->playing();
+  screens_.clear();
+  put(SummaryScreen{});
+}
+
+void WindowLoop::ask_pain() {
+  live_->apply(Pause{});
+  put(PainScreen{});
+}
+
+void WindowLoop::change_settings(const Settings& settings) {
+  const bool other_language = settings.language != around_.settings.language;
+  around_.settings = settings;
+  use_settings();
+  if (other_language && live_)
+    live_->speak(language_);
+  if (const auto failure = settings_file_.write(settings, language_))
+    tell(*failure);
+}
+
+void WindowLoop::use_settings() {
+  const std::string& wanted = around_.settings.language;
+  language_ = languages_.find(wanted.empty() ? languages_.system_language() : wanted);
+  set_volume();
+  controllers_.set_use(around_.settings.controller ? Controllers::Use::yes : Controllers::Use::no);
+}
+
+void WindowLoop::set_volume() {
+  if (sound_)
+    sound_->set_volume(around_.muted ? 0 : around_.settings.volume);
+}
+
+void WindowLoop::file_dropped(const std::filesystem::path& path) {
+  if (live_ && !live_->finished())
+    return; // not in the middle of a session
+  WhatToPlay what;
+  what.program = path.string();
+  auto result = load(what);
+  if (auto* loaded = std::get_if<Loaded>(&result)) {
+    put(OverviewScreen(std::make_shared<const Program>(std::move(loaded->program)), Form::full));
+    return;
+  }
+  tell(std::get<NotLoaded>(result).text);
+}
+
+} // namespace coach
