@@ -15,11 +15,11 @@ HomePanel::Row lay_row(const Pen& pen, const Look& look, const HomeRow& row, con
   HomePanel::Row laid;
   laid.program = row.program;
   laid.card = card;
-  laid.thumbnail = {card.x, card.y, tile, tile};
-  laid.name = fitted(pen, row.name, {46, 40, 34}, Weight::bold, width, 2);
+  laid.thumbnail = {card.x, card.centre().y - tile / 2, tile, tile};
+  laid.name = fitted_name(pen, row.name, 46, {40, 34}, width);
   const double note = near_size(look, 34);
   const int lines = laid.name.lines.size() > 1 ? 1 : 2;
-  laid.note = fitted(pen, row.note, {note}, Weight::regular, width, lines);
+  laid.note = fitted(pen, row.note, {note, 34}, Weight::regular, width, lines);
   return laid;
 }
 
@@ -42,14 +42,17 @@ void draw_row(Pen& pen, Controls& controls, const HomePanel::Row& row) {
 
 HomePanel lay_home_panel(const Pen& pen, const Look& look, const Rect& place, const HomeRows& rows,
                          int turns) {
-  const double pitch = pen.portrait() ? 152 : 162;
+  // A name in one line and a note in two, or the other way round.
+  const double note_pitch = paragraph(pen, "-", near_size(look, 34), Weight::regular, 99).pitch;
+  const double row_height = std::max(tile, 54 + 2 * note_pitch);
+  const double gap = pen.portrait() ? 12 : 22, pitch = row_height + gap;
   const double x = place.x + inset, width = place.width - 2 * inset;
   HomePanel panel;
   double y = place.y + top_inset;
   panel.head_y = y;
   if (rows.count > 0)
     y += 56 + 22;
-  const double gap = pitch - tile, room = place.bottom() - bottom_inset + gap - y;
+  const double room = place.bottom() - bottom_inset + gap - y;
   int each = std::max(1, static_cast<int>(room / pitch));
   if (each < rows.count)
     each = std::max(1, static_cast<int>((room - pager_height) / pitch));
@@ -57,7 +60,7 @@ HomePanel lay_home_panel(const Pen& pen, const Look& look, const Rect& place, co
   panel.page = page_after(turns, panel.pages);
   const int first = panel.page * each, end = std::min(rows.count, first + each);
   for (int i = first; i < end; ++i, y += pitch)
-    panel.rows.push_back(lay_row(pen, look, rows.row(i), {x, y, width, tile}));
+    panel.rows.push_back(lay_row(pen, look, rows.row(i), {x, y, width, row_height}));
   if (panel.pages > 1)
     panel.paper = place;
   else if (rows.count > 0)

@@ -141,8 +141,9 @@ HomeRoom lay_home_room(const Pen& pen, const Look& look, const HomeWords& words,
   const double bottom = notice.notice.empty() ? frame.words.bottom() : notice.notice.y - 16;
   const double small = near_size(look, 34);
   HomeRoom room;
-  for (const Style& style : {Style{}, Style{80, 46, true}, Style{63, 46, true}, Style{63, 40, true},
-                             Style{63, small, true}, Style{50, small, true}}) {
+  for (const Style& style :
+       {Style{}, Style{80, 46, true}, Style{63, 46, true}, Style{63, 40, true},
+        Style{63, small, true}, Style{50, small, true}, Style{50, 34, true}, Style{46, 30, true}}) {
     room = lay(pen, look, words, frame, style);
     if (room.bottom <= bottom)
       break;

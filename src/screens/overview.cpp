@@ -15,10 +15,8 @@ void draw_title(Pen& pen, Controls& controls, const Look& look, const Program& p
                        action_id(OverviewAction::back));
   const double left = x + 128;
   const double right = pen.portrait() ? pen.width() - 48 : overview_frame(pen).panel.x - 24;
-  const std::string& words = look.language.of(program.title);
-  Paragraph title = fitted(pen, words, {63, 50}, Weight::bold, right - left, 1);
-  if (pen.text_width(words, 50, Weight::bold) > right - left)
-    title = fitted(pen, words, {46, 40, 34}, Weight::bold, right - left, 2);
+  const Paragraph title =
+      fitted_name(pen, look.language.of(program.title), 63, {50, 46, 40, 34}, right - left);
   draw(pen, title, {left, 88 - title.height() / 2}, pen.theme().ink);
 }
 

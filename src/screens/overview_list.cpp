@@ -59,10 +59,7 @@ OverviewList::Row make_row(const Pen& pen, const Look& look, const Outline::Item
   row.length = about_length(item.length, look.language);
   const double time = pen.text_width(row.length, near_size(look, 40), Weight::regular);
   const double room = width - picture_width - text_gap - 3 * time_gap - sliders - time;
-  row.name = fitted(pen, look.language.of(item.entry.exercise.name), {46}, Weight::bold, room, 1);
-  const std::string name = look.language.of(item.entry.exercise.name);
-  if (pen.text_width(name, 46, Weight::bold) > room)
-    row.name = fitted(pen, name, {40, 34}, Weight::bold, room, 2);
+  row.name = fitted_name(pen, look.language.of(item.entry.exercise.name), 46, {40, 34}, room);
   row.dose = fitted(pen, dose_line(item.entry, look.language), {near_size(look, 34)},
                     Weight::regular, room, 2);
   row.card = {0, 0, width, std::max(row_height, row.name.height() + row.dose.height() + 8)};

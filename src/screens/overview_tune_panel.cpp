@@ -12,9 +12,7 @@ void draw_head(Pen& pen, const Look& look, const TuneFace& face, const Rect& pap
   const Rect picture = tune_picture(pen);
   pen.box(picture, pen.theme().room, 28);
   const double x = picture.right() + 28, width = paper.right() - 24 - x;
-  Paragraph name = fitted(pen, face.name, {63}, Weight::bold, width, 1);
-  if (pen.text_width(face.name, 63, Weight::bold) > width)
-    name = fitted(pen, face.name, {46, 40, 34}, Weight::bold, width, 2);
+  const Paragraph name = fitted_name(pen, face.name, 63, {46, 40, 34}, width);
   const Paragraph length =
       fitted(pen, face.length, {near_size(look, 34)}, Weight::regular, width, 1);
   const double y = picture.centre().y - (name.height() + length.height()) / 2;

@@ -44,6 +44,13 @@ Paragraph fitted(const Pen& pen, const std::string& words, std::initializer_list
   return made;
 }
 
+Paragraph fitted_name(const Pen& pen, const std::string& words, double large,
+                      std::initializer_list<double> small, double width) {
+  if (pen.text_width(words, large, Weight::bold) <= width)
+    return paragraph(pen, words, large, Weight::bold, width);
+  return fitted(pen, words, small, Weight::bold, width, 2);
+}
+
 double width_of(const Pen& pen, const Paragraph& paragraph) {
   double width = 0;
   for (const std::string& line : paragraph.lines)

@@ -30,6 +30,9 @@ Paragraph paragraph(const Pen& pen, const std::string& words, double size, Weigh
 /// there is none, in the last size and the lines cut with an ellipsis.
 Paragraph fitted(const Pen& pen, const std::string& words, std::initializer_list<double> sizes,
                  Weight weight, double width, int most);
+/// A name in bold: in one line of the large size, else in two of the first small size that fits.
+Paragraph fitted_name(const Pen& pen, const std::string& words, double large,
+                      std::initializer_list<double> small, double width);
 /// The widest of its lines.
 double width_of(const Pen& pen, const Paragraph& paragraph);
 /// Draws it from `top` on; gives the y below it. For Align::right and centre `top` is that end.
