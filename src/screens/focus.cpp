@@ -70,7 +70,8 @@ Focus::Outcome Focus::key(Key key, const Targets& targets) {
   case Key::tab:
   case Key::back_tab: {
     const int count = static_cast<int>(targets.size()), step = key == Key::tab ? 1 : count - 1;
-    const int next = now == nullptr ? (key == Key::tab ? 0 : count - 1)
+    const Target* first = primary(targets) != nullptr ? primary(targets) : &targets.front();
+    const int next = now == nullptr ? static_cast<int>(first - targets.data())
                                     : (static_cast<int>(now - targets.data()) + step) % count;
     on_ = targets[static_cast<std::size_t>(next)].action;
     return {true, std::nullopt};
