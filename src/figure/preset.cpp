@@ -21,6 +21,8 @@ LimbSpec limb(std::initializer_list<Turned> turned) {
 Angles angles(std::initializer_list<Turned> turned) { return limb(turned).angles; }
 
 constexpr double relaxed_shoulder = 7, relaxed_elbow = 14;
+/// The back of the foot on the floor: more than the ankle alone can do.
+constexpr double foot_along = -76;
 
 PoseSpec standing() {
   PoseSpec pose;
@@ -46,7 +48,7 @@ PoseSpec long_sitting() {
   PoseSpec pose;
   pose.trunk = angles({{Angle::lean, -14}, {Angle::bend, 8}});
   pose.head = angles({{Angle::nod, 4}});
-  pose.both = limb({{Angle::hip, 87}, {Angle::hip_out, 3}, {Angle::ankle, -8}, {Angle::knee, 2}});
+  pose.both = limb({{Angle::hip, 90}, {Angle::hip_out, 3}, {Angle::ankle, -8}, {Angle::knee, 1}});
   pose.both.hand = BodyPlace{"thigh.work", 0.55};
   return pose;
 }
@@ -63,7 +65,7 @@ LimbSpec folded() {
 PoseSpec tailor_sitting(bool both_legs) {
   PoseSpec pose = long_sitting();
   pose.trunk = angles({{Angle::bend, 6}});
-  pose.both = both_legs ? folded() : limb({{Angle::hip, 88}, {Angle::knee, 2}, {Angle::ankle, -6}});
+  pose.both = both_legs ? folded() : limb({{Angle::hip, 89}, {Angle::knee, 1}, {Angle::ankle, -6}});
   if (!both_legs)
     pose.other = folded();
   pose.both.hand = BodyPlace{"thigh.work", 0.8};
@@ -100,11 +102,9 @@ PoseSpec lying_on_side() {
 PoseSpec lying_on_front() {
   PoseSpec pose;
   pose.head = angles({{Angle::turn, 55}, {Angle::nod, -4}});
-  pose.both = limb({{Angle::hip_out, 4},
-                    {Angle::ankle, -50},
-                    {Angle::shoulder, 150},
-                    {Angle::shoulder_out, 36},
-                    {Angle::elbow, 78}});
+  pose.both = limb({{Angle::hip_out, 4}, {Angle::ankle, foot_along}, {Angle::elbow_out, 95}});
+  pose.both.hand = Point{0.70, 0, 0.17};
+  pose.both.flat = true;
   return pose;
 }
 
@@ -113,7 +113,7 @@ PoseSpec kneeling() {
   pose.both = limb({{Angle::hip, 2},
                     {Angle::hip_out, 3},
                     {Angle::knee, 91},
-                    {Angle::ankle, -48},
+                    {Angle::ankle, foot_along},
                     {Angle::shoulder_out, relaxed_shoulder},
                     {Angle::elbow, relaxed_elbow}});
   return pose;
@@ -159,7 +159,7 @@ PoseSpec standard_pose(std::string_view name) {
 }
 
 FigureSpec resting_figure(Position position) {
-  const PropSpec mat{"mat", {}, {1.9, 0, 0.64}};
+  const PropSpec mat{"mat", {0.04, 0, 0}, {2.0, 0, 0.64}};
   switch (position) {
   case Position::standing:
     return with(standing(), {50, 10}, {}, {});
@@ -171,7 +171,7 @@ FigureSpec resting_figure(Position position) {
   case Position::lying_back:
     return with(lying_on_back(false), {74, 14}, {}, {mat});
   case Position::lying_front:
-    return with(lying_on_front(), {74, 14}, {}, {mat});
+    return with(lying_on_front(), {74, 14}, {}, {{"mat", {-0.04, 0, 0}, {2.0, 0, 0.64}}});
   case Position::lying_side:
     return with(lying_on_side(), {0, 16}, {},
                 {{"mat", {}, {0.64, 0, 1.9}}, {"pillow", {0, 0, -0.66}, {}}});

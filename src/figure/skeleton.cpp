@@ -86,6 +86,7 @@ double lowest(const Skeleton& body) {
   for (const Leg& leg : body.legs) {
     for (const Vec at : {leg.heel, leg.ball, leg.toe})
       ball(at, 0);
+    ball(leg.ball + leg.foot * Vec{-0.02, 0.05, 0}, 0.022); // the back of the foot
     ball(leg.knee, 0.055);
     ball(leg.ankle, 0.035);
     ball(leg.hip + leg.thigh * Vec{0, -0.05, 0}, 0.085);
@@ -158,7 +159,8 @@ void plant_foot(Leg& leg, const Angled& angles, std::size_t i) {
 /// Toes stay flat on what they stand on while the heel rises.
 void flatten_toes(Leg& leg, const Stage& stage) {
   const double above = leg.ball.y - support(stage, leg.ball);
-  const double near = std::clamp((0.10 - above) / 0.07, 0.0, 1.0);
+  const double sole_down = std::clamp((leg.foot.y.y + 0.1) / 0.4, 0.0, 1.0);
+  const double near = std::clamp((0.10 - above) / 0.07, 0.0, 1.0) * sole_down;
   if (leg.foot.x.y >= 0 || near <= 0)
     return;
   const Basis level = facing({0, 1, 0}, leg.foot.x);
