@@ -19,11 +19,12 @@ struct Gap {
   Millis length{}; ///< all of it
 };
 
-/// One sentence of a set-up. The ones with the highest `rank` give way where room is short.
+/// One line of a set-up. The ones with the highest `rank` give way where room is short.
 struct Line {
   PromptKind kind{};
   std::string text;
   int rank = 0;
+  std::vector<std::string> shorter = {}; ///< what is said instead, the longest first
 };
 
 Gap gap_of(const Writer& writer, Run run) {
@@ -41,18 +42,41 @@ Millis time_of(const std::vector<Line>& lines) {
   return sum;
 }
 
+/// Takes a little from a line: its next shorter form, else its last sentence. False where nothing
+/// is left to take.
+bool shorten(Line& line) {
+  if (!line.shorter.empty()) {
+    line.text = line.shorter.front();
+    line.shorter.erase(line.shorter.begin());
+    return true;
+  }
+  const auto end = line.text.rfind(". ");
+  if (line.kind == PromptKind::side || end == std::string::npos)
+    return false;
+  line.text.erase(end + 1);
+  return true;
+}
+
+/// Shortens one of the lines with the highest rank, or drops the last of them.
+void take_a_little(std::vector<Line>& lines) {
+  const int highest = std::ranges::max(lines, {}, &Line::rank).rank;
+  for (auto line = lines.rbegin(); line != lines.rend(); ++line)
+    if (line->rank == highest && shorten(*line))
+      return;
+  const auto last = std::ranges::find(lines.rbegin(), lines.rend(), highest, &Line::rank);
+  lines.erase(std::next(last).base());
+}
+
 /// Says the lines in order, the pauses between them equal (at most 2.5 s; 0.6 s after "done"). What
-/// does not fit with a breath after each is dropped: the highest rank first, of equals the later.
+/// does not fit with a breath after each is shortened, then dropped: the highest rank first, of
+/// equals the later.
 void spread(Writer& writer, int step, Millis start, Millis end, std::vector<Line> lines) {
   const auto needed = [&] { return start + time_of(lines) + std::ssize(lines) * breath; };
   // A step that waits for the person has room for everything.
   if (writer.step(step).open())
     end = std::max(end, needed());
-  while (!lines.empty() && needed() > end) {
-    const auto least = std::max_element(
-        lines.rbegin(), lines.rend(), [](const Line& a, const Line& b) { return a.rank < b.rank; });
-    lines.erase(std::next(least).base());
-  }
+  while (!lines.empty() && needed() > end)
+    take_a_little(lines);
   if (lines.empty())
     return;
   Millis rest = end - start - time_of(lines);
@@ -219,28 +243,36 @@ void write_set_up(Writer& writer, const Gap& gap) {
   spread(writer, step, start, talk, std::move(lines));
 }
 
+/// Which leg comes now, and how; `used` lines of the author are in it.
+Line change_line(const Writer& writer, const Gap& gap, std::size_t& used) {
+  const Language& language = writer.language();
+  const Exercise& exercise = writer.entry(gap.to).exercise;
+  const Side side = side_of(writer, gap);
+  if (exercise.position == Position::lying_side)
+    return {
+        PromptKind::side, words::turn_over(language, side), 0, {words::leg_on_top(language, side)}};
+  const std::vector<std::string> shorter{words::change_legs(language, side),
+                                         words::leg(language, side)};
+  const int hold = writer.hold_of(writer.run_at(gap.to));
+  if (hold >= 0 && writer.step(hold).length >= long_hold) {
+    const HoldNumber number = hold_number(writer, hold);
+    return {PromptKind::side, words::change_legs_hold(language, side, number.now, number.of), 0,
+            shorter};
+  }
+  if (exercise.change.empty() || !exercise.change[0].names_a_leg())
+    return {PromptKind::side, shorter[0], 0, {shorter[1]}};
+  used = 1;
+  const Text& how = exercise.change[0].words(side, exercise.position);
+  return {PromptKind::side, words::change_legs(language, how), 0, shorter};
+}
+
 void write_change(Writer& writer, const Gap& gap) {
   const Exercise& exercise = writer.entry(gap.to).exercise;
   const Side side = side_of(writer, gap);
-  const int hold = writer.hold_of(writer.run_at(gap.to));
-  std::vector<Line> lines;
   std::size_t used = 0;
-  if (exercise.position == Position::lying_side) {
-    lines.push_back({PromptKind::side, words::turn_over(writer.language(), side), 0});
+  std::vector<Line> lines{change_line(writer, gap, used)};
+  if (exercise.position == Position::lying_side)
     lines.push_back({PromptKind::get_ready, words::swap_ends(writer.language()), 2});
-  } else if (hold >= 0 && writer.step(hold).length >= long_hold) {
-    const HoldNumber number = hold_number(writer, hold);
-    lines.push_back({PromptKind::side,
-                     words::change_legs_hold(writer.language(), side, number.now, number.of), 0});
-  } else if (!exercise.change.empty() && exercise.change[0].names_a_leg()) {
-    lines.push_back(
-        {PromptKind::side,
-         words::change_legs(writer.language(), exercise.change[0].words(side, exercise.position)),
-         0});
-    used = 1;
-  } else {
-    lines.push_back({PromptKind::side, words::change_legs(writer.language(), side), 0});
-  }
   for (std::size_t i = used; i < exercise.change.size(); ++i)
     lines.push_back(
         {PromptKind::get_ready,
