@@ -103,8 +103,9 @@ void add_common(const Language& language, Texts& texts) {
     add(words::count(language, n));
     add(words::from_number(language, n));
   }
-  for (int n = 1; n <= 20; ++n) {
+  for (int n = 1; n <= 20; ++n)
     add(words::done(language, n));
+  for (int n = 2; n <= 12; ++n) {
     add(words::this_time(language, n));
     add(words::as_many_more(language, n));
   }

@@ -5,10 +5,13 @@
 #include "app/shelf.hpp"
 #include "app/spoken_texts.hpp"
 #include "prompts/plan.hpp"
+#include "sound/loudness.hpp"
+#include "sound/polish.hpp"
 #include "voice/checksum.hpp"
 #include "voice/sound_reader.hpp"
 #include "voice/sound_writer.hpp"
 
+#include <cmath>
 #include <fstream>
 #include <ostream>
 #include <set>
@@ -81,19 +84,31 @@ int say(const VoicesCommand& command, const Voice& voice, std::ostream& out) {
   return spoken.missing.empty() ? 0 : failed;
 }
 
+/// Writes the sound, and once more so that it is as loud as wanted when it is read again:
+/// compression changes that by up to 0.7 dB.
+std::optional<Pcm> write_levelled(Pcm sound, const fs::path& file) {
+  for (int turn = 0; turn < 2; ++turn) {
+    SoundWriter writer(file, SoundFormat::ogg, 1, sound.rate);
+    writer.write(sound.samples);
+    writer.finish();
+    const auto heard = read_sound(file);
+    if (!heard || turn == 1)
+      return heard;
+    const double wrong = speech_loudness - active_loudness(*heard);
+    for (float& sample : sound.samples)
+      sample *= static_cast<float>(std::pow(10, wrong / 20));
+  }
+  return std::nullopt;
+}
+
 /// The pack's own copy of one sentence and its line of the manifest; nothing if the engine fails.
 std::optional<ManifestRow> make_row(const Engine& engine, const std::string& sentence,
                                     const std::string& language, const fs::path& folder) {
   const auto sound = speak_polished(engine, sentence, language);
-  if (!sound)
-    return std::nullopt;
   const fs::path file = folder / (recording_name(sentence) + ".ogg");
-  SoundWriter writer(file, SoundFormat::ogg, 1, sound->rate);
-  writer.write(sound->samples);
-  writer.finish();
-  const auto heard = read_sound(file);
-  const auto bytes = read_file(file);
-  if (!heard || !bytes)
+  const auto heard = sound ? write_levelled(*sound, file) : std::nullopt;
+  const auto bytes = heard ? read_file(file) : std::nullopt;
+  if (!bytes)
     return std::nullopt;
   const Clip clip = make_clip(*heard);
   return ManifestRow{sentence, file.filename().string(), clip.length(), clip.onset,

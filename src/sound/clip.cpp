@@ -18,7 +18,8 @@ Clip make_clip(const Pcm& speech) {
   for (std::size_t i = 0; i < sound.samples.size(); ++i) {
     const std::size_t to_end = std::min(i, sound.samples.size() - 1 - i);
     const float fade = std::min(1.0F, static_cast<float>(to_end) / soft);
-    const float sample = std::clamp(sound.samples[i] * fade, -1.0F, 1.0F);
+    // Between the samples of a lower rate there may be peaks.
+    const float sample = limited(sound.samples[i] * fade);
     clip.samples.push_back(static_cast<std::int16_t>(std::lround(sample * 32767)));
   }
   return clip;

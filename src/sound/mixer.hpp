@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sound/clip.hpp"
 #include "sound/clock_map.hpp"
 #include "sound/ring.hpp"
 #include "sound/tone.hpp"
@@ -7,15 +8,16 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <memory>
 #include <span>
 
 namespace coach {
 
-/// Places tones at exact samples. One thread orders, the sound device's thread calls `fill`;
-/// nothing is locked or allocated there.
+/// Places tones and speech at exact samples. One thread orders, the sound device's thread calls
+/// `fill`; nothing is locked or allocated there. Tones under speech are 6 dB softer.
 class Mixer {
  public:
-  /// `latency` is how long after `fill` a sample is heard; tones are placed that much earlier.
+  /// `latency` is how long after `fill` a sample is heard; sounds are placed that much earlier.
   explicit Mixer(int rate, std::chrono::nanoseconds latency = {});
 
   int rate() const { return rate_; }
@@ -23,10 +25,14 @@ class Mixer {
   /// order of their moments. One that is late by up to 150 ms sounds at once, a later one never.
   /// False if too many are waiting.
   bool play(Tone tone, std::chrono::nanoseconds when, float gain = 1);
-  /// What sounds fades out within the next chunk, what was ordered is dropped.
-  void silence() { generation_.fetch_add(1, std::memory_order_release); }
+  /// Orders a sentence, as `play` does. The clip's rate must be the mixer's.
+  bool say(std::shared_ptr<const Clip> clip, std::chrono::nanoseconds when);
+  /// What sounds fades out in 30 ms from the next chunk on, what was ordered is dropped.
+  void silence();
   /// Loudness of everything, 0-1.
   void set_volume(float volume) { volume_.store(volume, std::memory_order_relaxed); }
+  /// Loudness of speech and of tones against each other, 0-1 each.
+  void set_balance(float speech, float tones);
 
   /// Writes the next samples, left and right in turn, as the device asks for them at `now`.
   void fill(std::span<float> stereo, std::chrono::nanoseconds now);
@@ -37,29 +43,48 @@ class Mixer {
   struct Order {
     std::uint32_t generation = 0;
     std::chrono::nanoseconds when{};
+    const Clip* clip = nullptr; ///< null: a tone
     Tone tone{};
     float gain = 1;
   };
   struct Voice {
-    const std::vector<float>* samples = nullptr; ///< null: free
-    std::size_t next = 0;
-    std::uint32_t generation = 0;
+    bool busy = false;
+    const Clip* clip = nullptr; ///< null: a tone
+    Tone tone{};
     float gain = 1;
+    std::uint32_t generation = 0;
+    std::size_t wait = 0; ///< frames until it begins
+    std::size_t next = 0; ///< frame that is due
+    int fade = -1;        ///< frames left of its fading; -1: it does not
   };
-  void start_due(std::size_t frames, std::span<float> stereo);
-  void start(const Order& order, std::size_t offset, std::span<float> stereo);
-  void add(Voice& voice, std::span<float> stereo) const;
+  void release_retired();
+  void start_due(std::size_t frames);
+  void start(const Order& order, std::size_t offset);
+  void fade_stale();
+  void mix(std::span<float> stereo);
+  void mix_speech(Voice& voice, std::span<float> stereo, std::span<float> duck) const;
+  void mix_tone(Voice& voice, std::span<float> stereo, std::span<const float> duck) const;
+  float faded(Voice& voice) const;
+  const std::vector<float>& samples(const Voice& voice) const {
+    return tones_[static_cast<std::size_t>(voice.tone)];
+  }
 
+  static constexpr std::size_t block = 256;
   int rate_;
   std::chrono::nanoseconds latency_;
   ToneSet tones_;
   Ring<Order, 256> orders_;
   std::atomic<std::uint32_t> generation_{0};
-  std::atomic<float> volume_{1};
+  std::atomic<float> volume_{1}, speech_{1}, tone_{1};
+  std::atomic<std::int64_t> played_{0}; ///< frames, over all devices
+  // Only the ordering thread touches these: what may still be played from.
+  std::vector<std::shared_ptr<const Clip>> held_, retired_;
+  std::int64_t retired_at_ = 0;
   // Only the device's thread touches these.
   ClockMap clock_;
   std::int64_t filled_ = 0;
   std::array<Voice, 16> voices_{};
+  float duck_ = 1;
 };
 
 } // namespace coach

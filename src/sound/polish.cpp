@@ -50,14 +50,6 @@ void trim(Pcm& sound) {
                           static_cast<std::ptrdiff_t>(begin - std::min(begin, before)));
 }
 
-/// Bends peaks softly so that they stay under -2.5 dBFS.
-float limited(float sample) {
-  constexpr float ceiling = 0.75F, knee = 0.65F * ceiling, room = ceiling - knee;
-  const float size = std::abs(sample);
-  return size <= knee ? sample
-                      : std::copysign(knee + room * std::tanh((size - knee) / room), sample);
-}
-
 /// Brings the loudness to the one wanted; limiting takes a little away, so more than once.
 void level(Pcm& sound) {
   const std::vector<float> original = sound.samples;
@@ -81,6 +73,13 @@ void fade_ends(Pcm& sound) {
 }
 
 } // namespace
+
+float limited(float sample) {
+  constexpr float ceiling = 0.75F, knee = 0.65F * ceiling, room = ceiling - knee;
+  const float size = std::abs(sample);
+  return size <= knee ? sample
+                      : std::copysign(knee + room * std::tanh((size - knee) / room), sample);
+}
 
 std::optional<Pcm> polish(Pcm sound, Source source) {
   if (sound.rate < 8000 || sound.samples.size() < samples_of(sound, least_ms))

@@ -18,6 +18,9 @@ enum class Source { engine, recording };
 /// small loudspeakers and old ears need. Nothing where hardly anything can be heard.
 std::optional<Pcm> polish(Pcm sound, Source source);
 
+/// Bends a sample softly so that its size stays under 0.75 (-2.5 dBFS).
+float limited(float sample);
+
 /// How long after its start a spoken word sounds loudest: where its vowel begins.
 Millis vowel_onset(const Pcm& speech);
 

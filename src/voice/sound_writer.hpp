@@ -19,7 +19,7 @@ class SoundWriter {
  public:
   /// `quality` of Ogg: 0 to 1. Throws std::runtime_error if the file cannot be written.
   SoundWriter(const std::filesystem::path& file, SoundFormat format, int channels, int rate,
-              const Comments& comments = {}, float quality = 0.5F);
+              const Comments& comments = {}, float quality = 0.3F);
   SoundWriter(const SoundWriter&) = delete;
   SoundWriter& operator=(const SoundWriter&) = delete;
   ~SoundWriter();
