@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <set>
 
 using namespace coach;
 using namespace std::chrono_literals;
@@ -171,6 +172,36 @@ TEST_CASE("in a warm-up only the last repetition is announced, where there is ti
   CHECK(says(play(program), "Eleven."));
   program.phases[0].items[0].dose.tempo = {{"bend", 1s}};
   CHECK(times_said(play(program), "Last one.") == 0);
+}
+
+TEST_CASE("where the words for a change of legs are too long, shorter ones are said") {
+  const auto daily = play(test::daily_program());
+  const auto quad_change = [&](const std::set<std::string>& long_keys) {
+    const FindText find = [&](const char* key, const char*) -> std::string {
+      return long_keys.contains(key) ? std::string(90, 'm') + '.' : "";
+    };
+    const Script script =
+        write_script(daily.program, daily.timeline, Language("xx", find, FindCountedText()));
+    Lines sides;
+    for (const Prompt& prompt : script.prompts)
+      if (prompt.kind == PromptKind::side)
+        sides.push_back(prompt.text);
+    return sides.at(1);
+  };
+  CHECK(quad_change({}) == "Change legs. Towel under the left knee.");
+  CHECK(quad_change({"say.change.legs"}) == "Change legs. Left leg.");
+  CHECK(quad_change({"say.change.legs", "say.change.left"}) == "Left leg.");
+}
+
+TEST_CASE("in an opening that is too long the length of the session is left out first") {
+  const FindText find = [](const char* key, const char*) -> std::string {
+    return key == std::string("say.warm_up_first") ? std::string(40, 'm') + '.' : "";
+  };
+  const auto daily = play(test::daily_program());
+  const Script script =
+      write_script(daily.program, daily.timeline, Language("xx", find, FindCountedText()));
+  CHECK(script.prompts[0].text == "4 exercises today.");
+  CHECK(script.prompts[1].text == "Press any key to pause.");
 }
 
 TEST_CASE("an empty timeline has an empty script") {
