@@ -60,9 +60,16 @@ std::string as_many(const AsMany& wanted, const Language& language) {
   return language.say("overview.dose.as_many", "as many as you like");
 }
 
-bool holds_only(const Entry& entry) {
-  return entry.dose.hold && hold_length(entry) > 0ms && !entry.dose.time && !entry.dose.goal &&
-         std::ranges::all_of(entry.reps, [](int reps) { return reps == 1; });
+/// How many holds a dose is, where it is nothing but holds.
+std::optional<int> holds_of(const Entry& entry) {
+  const Millis length = hold_length(entry);
+  if (!entry.dose.hold || length <= 0ms || entry.dose.time || entry.dose.goal)
+    return std::nullopt;
+  if (std::ranges::all_of(entry.reps, [](int reps) { return reps == 1; }))
+    return entry.sets;
+  if (entry.sets == 1 && length >= 15s && entry.reps.front() > 0)
+    return entry.reps.front();
+  return std::nullopt;
 }
 
 /// How much is done: sets and what a set is.
@@ -74,9 +81,9 @@ std::string measure(const Entry& entry, const Language& language) {
     const std::string length = length_in_words(dose.time->min, language);
     return sets_of(entry.sets, length, length, language);
   }
-  if (holds_only(entry))
+  if (const auto holds = holds_of(entry))
     return language.count("overview.dose.holds", "{n} hold of {seconds}", "{n} holds of {seconds}",
-                          entry.sets, {{"seconds", short_length(hold_length(entry), language)}});
+                          *holds, {{"seconds", short_length(hold_length(entry), language)}});
   if (dose.reps)
     if (const auto* wanted = std::get_if<AsMany>(&*dose.reps)) {
       const std::string words = as_many(*wanted, language);
@@ -95,7 +102,7 @@ std::string measure(const Entry& entry, const Language& language) {
 /// Short holds of an exercise's own are a matter of course.
 std::string hold_of(const Entry& entry, const Language& language) {
   const Millis length = hold_length(entry), least = entry.dose.hold ? 1ms : 3s;
-  if (holds_only(entry) || length < least || entry.dose.goal)
+  if (holds_of(entry) || length < least || entry.dose.goal)
     return {};
   return language.say("overview.dose.hold", "hold {seconds}",
                       {{"seconds", short_length(length, language)}});

@@ -153,7 +153,8 @@ Requests OverviewScreen::press(ActionId action, const Surroundings& surroundings
   case OverviewAction::form:
     stop_tuning();
     list_turns_ = 0;
-    form_ = forms_of(*program_).at(static_cast<std::size_t>(item));
+    if (const auto forms = forms_of(*program_); item < std::ssize(forms))
+      form_ = forms[static_cast<std::size_t>(item)];
     break;
   case OverviewAction::less:
     turn(item, -1);

@@ -38,6 +38,8 @@ void draw_number(Pen& pen, Controls& controls, const Look& look, const TuneFace:
   }
   StepperFace face;
   face.value = number.value;
+  while (face.size > 34 && pen.text_width(face.value, face.size, Weight::bold) > 140)
+    face.size -= 4;
   face.less = number.name + " -";
   face.more = number.name + " +";
   face.can_less = number.knob.now > number.knob.least;

@@ -1,0 +1,375 @@
+#include "near_samples.hpp"
+#include "screens/dose_words.hpp"
+#include "screens/overview.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace coach;
+using namespace coach::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// An overview with a person before it.
+struct Visit {
+  explicit Visit(const std::string& id, Form form = Form::full) : screen(shipped(id), form) {}
+
+  Drawn drawn() const { return screen.draw(surroundings, near.look()); }
+  std::string words() const { return words_on(drawn()); }
+  bool shows(const std::string& text) const { return words().find(text) != std::string::npos; }
+  Requests act(ActionId action) { return screen.update(action, surroundings, Nanos{}); }
+  Requests act(OverviewAction action, int item = 0) { return act(action_id(action, item)); }
+  Requests press(const std::string& label) { return act(target_named(drawn(), label).action); }
+  Requests escape() { return screen.update(KeyPress{Key::escape}, surroundings, Nanos{}); }
+  /// What Start would play.
+  Choice choice() {
+    const Requests requests = act(OverviewAction::start);
+    REQUIRE(requests.size() == 1);
+    return std::get<StartSession>(requests.front()).choice;
+  }
+
+  NearLook near{};
+  Surroundings surroundings = near_surroundings();
+  OverviewScreen screen;
+};
+
+constexpr int most_pages = 12;
+const ItemId calf_raise{1, 0};
+const int calf_row = 3;
+
+bool has_target(const Drawn& drawn, OverviewAction action) {
+  return std::ranges::any_of(drawn.targets, [&](const Target& target) {
+    return action_of<OverviewAction>(target.action) == action;
+  });
+}
+
+/// Checks what is drawn and every page that can be turned to from there.
+void check_pages(Visit& visit) {
+  for (int page = 0; page < most_pages; ++page) {
+    const Drawn drawn = visit.drawn();
+    INFO("page ", page);
+    CHECK(wrong_with(drawn, visit.near) == "");
+    if (has_target(drawn, OverviewAction::list_on))
+      visit.act(OverviewAction::list_on);
+    if (has_target(drawn, OverviewAction::panel_on))
+      visit.act(OverviewAction::panel_on);
+    else if (!has_target(drawn, OverviewAction::list_on))
+      return;
+  }
+}
+
+} // namespace
+
+TEST_CASE("nothing in any program's overview is cut off, covered or too small, on any page") {
+  for (const Area area : near_areas())
+    for (const double near_text : {1.0, 1.2})
+      for (const Language& language : {Language(), long_language("de"), long_language("es")})
+        for (const ProgramPtr& program : shipped_programs()) {
+          INFO(area.width, " x ", area.height, " ", language.tag(), " ", near_text, " ",
+               program->id);
+          Visit visit(program->id);
+          visit.near = {area, language, near_text};
+          check_pages(visit);
+        }
+}
+
+TEST_CASE("nor is anything while an exercise is being changed") {
+  for (const Area area : near_areas())
+    for (const double near_text : {1.0, 1.2})
+      for (const Language& language : {Language(), long_language("de")})
+        for (const ProgramPtr& program : shipped_programs())
+          for (int row = 0; row < static_cast<int>(outline(*program, {}).items.size()); ++row) {
+            INFO(area.width, " x ", area.height, " ", language.tag(), " ", near_text, " ",
+                 program->id, " row ", row);
+            Visit visit(program->id);
+            visit.near = {area, language, near_text};
+            visit.act(OverviewAction::row, row);
+            visit.act(OverviewAction::more, 1); // the author's dose can be had back
+            check_pages(visit);
+            visit.act(OverviewAction::exercises);
+            check_pages(visit);
+          }
+}
+
+TEST_CASE("the author's words on pain and safety are whole on some page") {
+  for (const Area area : {Area{1920, 1080}, Area{800, 480}, Area{1080, 1920}})
+    for (const ProgramPtr& program : shipped_programs()) {
+      Visit visit(program->id);
+      visit.near = {area, {}, 1.2};
+      std::string words;
+      for (int page = 0; page < most_pages; ++page) {
+        const Drawn drawn = visit.drawn();
+        CHECK(cut_texts(drawn).empty());
+        words += words_on(drawn);
+        visit.act(OverviewAction::panel_on);
+      }
+      std::ranges::replace(words, '\n', ' ');
+      const auto check_whole = [&](const Text& text) {
+        INFO(area.width, " ", program->id);
+        CHECK_MESSAGE(words.find(text.plain) != std::string::npos, text.plain);
+      };
+      for (const Text& text : program->safety)
+        check_whole(text);
+      check_whole(program->about);
+      if (program->pain)
+        for (const Text& text : {program->pain->advice_continue, program->pain->advice_stop})
+          check_whole(text);
+      for (const Outline::Item& item : outline(*program, {}).items)
+        for (const Text& sign : item.entry.exercise.stop_if)
+          check_whole(sign);
+    }
+}
+
+TEST_CASE("every exercise stands in the list, in order, with its phase") {
+  Visit visit("back-of-knee-daily");
+  std::string words;
+  for (int page = 0; page < 2; ++page) {
+    words += visit.words();
+    visit.act(OverviewAction::list_on);
+  }
+  std::size_t at = 0;
+  for (const char* name : {"Warm-up", "March on the spot", "1 minute", "Heel digs",
+                           "30 times · legs take turns", "Small knee bends", "8 times", // page 1
+                           "Exercises", "Cool-down", // the heads of page 2
+                           "Calf raise on a step", "2 sets of 10 · rest 60 s",           //
+                           "Side leg lift, lying", "10 times · each leg",                //
+                           "Quad set (thigh squeeze)", "10 times · hold 5 s · each leg", //
+                           "Hamstring stretch, sitting", "3 holds of 30 s · each leg"}) {
+    const std::size_t found = words.find(name, at);
+    CHECK_MESSAGE(found != std::string::npos, name);
+    at = found == std::string::npos ? at : found;
+  }
+}
+
+TEST_CASE("doses in words") {
+  struct Case {
+    const char *program, *exercise, *words;
+  };
+  for (const Case& c :
+       {Case{"seated-3-minutes", "march-seated", "30 seconds"},
+        {"seated-3-minutes", "calf-raise-seated", "10 times"},
+        {"seated-3-minutes", "thigh-squeeze-chair", "3 times · hold 5 s · each leg"},
+        {"seated-3-minutes", "hamstring-stretch-chair", "1 hold of 15 s · each leg"},
+        {"before-a-run", "leg-swing-side", "10 times · each leg"},
+        {"ice-15-minutes", "ice", "3 holds of 5 min"}}) {
+    const Outline all = outline(*shipped(c.program), {});
+    const auto item = std::ranges::find_if(
+        all.items, [&](const Outline::Item& each) { return each.entry.exercise.id == c.exercise; });
+    REQUIRE(item != all.items.end());
+    CHECK(dose_line(item->entry, {}) == c.words);
+  }
+}
+
+TEST_CASE("lengths in words") {
+  struct Case {
+    Millis length;
+    const char *about, *exact, *minutes;
+  };
+  for (const Case& c : {Case{30s, "30 s", "30 s", "1 minute"},
+                        {59s, "59 s", "59 s", "1 minute"},
+                        {60s, "1 min", "1 min", "1 minute"},
+                        {89s, "1 min", "1 min 29 s", "1 minute"},
+                        {90s, "2 min", "1 min 30 s", "2 minutes"},
+                        {17min + 48s, "18 min", "17 min 48 s", "18 minutes"}}) {
+    CHECK(about_length(c.length, {}) == c.about);
+    CHECK(exact_length(c.length, {}) == c.exact);
+    CHECK(minutes(c.length, {}) == c.minutes);
+  }
+}
+
+TEST_CASE("the lengths of all exercises are the length of the program") {
+  for (const ProgramPtr& program : shipped_programs()) {
+    const Outline all = outline(*program, {});
+    Millis sum{};
+    for (const Outline::Item& item : all.items)
+      sum += item.length;
+    CHECK(sum == all.total);
+  }
+}
+
+TEST_CASE("what each button of the overview asks for") {
+  Visit visit("back-of-knee-daily");
+  CHECK(std::holds_alternative<GoBack>(visit.press("Back").at(0)));
+  CHECK(std::holds_alternative<GoBack>(visit.escape().at(0)));
+  const Requests start = visit.press("Start");
+  REQUIRE(start.size() == 1);
+  CHECK(std::get<StartSession>(start.front()).program == shipped("back-of-knee-daily"));
+  CHECK(std::get<StartSession>(start.front()).choice == choice_from(visit.surroundings.settings));
+  CHECK(target_named(visit.drawn(), "Start").role == Role::primary_button);
+  CHECK(visit.screen.update(AnyPress{}, visit.surroundings, Nanos{}).empty());
+}
+
+TEST_CASE("the forms of a day change length, list and what is started") {
+  Visit visit("back-of-knee-daily");
+  CHECK(visit.shows("18 min"));
+  visit.press("Light");
+  CHECK(visit.shows("9 min"));
+  CHECK(visit.shows("3 exercises"));
+  CHECK(visit.choice().form == Form::light);
+  visit.press("Short");
+  CHECK(visit.shows("8 min"));
+  CHECK(visit.choice().form == Form::short_form);
+  visit.press("Full");
+  CHECK(visit.choice().form == Form::full);
+  CHECK(Visit("back-of-knee-daily", Form::light).shows("9 min"));
+}
+
+TEST_CASE("which forms a program has") {
+  using Forms = std::vector<Form>;
+  CHECK(forms_of(*shipped("back-of-knee-daily")) ==
+        Forms{Form::full, Form::light, Form::short_form});
+  CHECK(forms_of(*shipped("calf-raises")) == Forms{Form::full, Form::short_form});
+  CHECK(forms_of(*shipped("before-a-run")) == Forms{Form::full});
+  CHECK_FALSE(Visit("before-a-run").shows("Full"));
+}
+
+TEST_CASE("a pressed row is changed, pressed again or with Done it is not") {
+  Visit visit("back-of-knee-daily");
+  visit.act(OverviewAction::row, calf_row);
+  CHECK(visit.shows("Author: 10 to 15"));
+  CHECK_FALSE(visit.shows("Pain rule of your program"));
+  visit.act(OverviewAction::row, calf_row);
+  CHECK(visit.shows("Pain rule of your program"));
+  visit.act(OverviewAction::row, calf_row);
+  visit.press("Done");
+  CHECK(visit.shows("Pain rule of your program"));
+  visit.act(OverviewAction::row, calf_row);
+  CHECK(visit.escape().empty());
+  CHECK(visit.shows("Pain rule of your program"));
+}
+
+TEST_CASE("numbers stay in the author's range") {
+  Visit visit("back-of-knee-daily");
+  visit.act(OverviewAction::row, calf_row);
+  CHECK(visit.choice().items.empty());
+  CHECK_FALSE(has_target(visit.drawn(), OverviewAction::less));
+  visit.press("Repetitions +");
+  CHECK(visit.choice().items.at(calf_raise).reps == 11);
+  CHECK(visit.shows("Changed from 10"));
+  CHECK(visit.shows("3 min 59 s"));
+  for (int i = 0; i < 9; ++i)
+    visit.act(OverviewAction::more, 1);
+  CHECK(visit.choice().items.at(calf_raise).reps == 15);
+  CHECK_FALSE(has_target(visit.drawn(), OverviewAction::more));
+  visit.press("Author’s dose");
+  CHECK(visit.choice().items.empty());
+  CHECK_FALSE(has_target(visit.drawn(), OverviewAction::authors_dose));
+
+  visit.press("Repetitions +");
+  visit.press("Repetitions -");
+  CHECK(visit.choice().items.empty());
+}
+
+TEST_CASE("what may be changed") {
+  struct Case {
+    const char* program;
+    ItemId item;
+    Form form;
+    std::vector<Knob> knobs;
+  };
+  using enum Knob::Kind;
+  const Case cases[] = {
+      {"back-of-knee-daily",
+       {1, 0},
+       Form::full,
+       {{sets, 2, 2, 2, 2, 1}, {reps, 10, 10, 15, 10, 1}}},
+      {"back-of-knee-daily",
+       {1, 0},
+       Form::short_form,
+       {{sets, 1, 1, 1, 1, 1}, {reps, 7, 7, 7, 7, 1}}},
+      {"calf-raises", {0, 0}, Form::full, {{sets, 2, 2, 3, 2, 1}, {reps, 10, 10, 15, 10, 1}}},
+      {"back-of-knee-daily", {0, 0}, Form::full, {{time, 60, 60, 60, 60, 1}}},
+      {"back-of-knee-daily",
+       {2, 0},
+       Form::full,
+       {{sets, 3, 3, 3, 3, 1}, {hold, 30, 30, 30, 30, 1}}},
+  };
+  for (const Case& c : cases) {
+    INFO(c.program, " ", c.item.phase, " ", c.item.item);
+    CHECK(knobs_of(*shipped(c.program), c.item, c.form, {}) == c.knobs);
+  }
+}
+
+TEST_CASE("a ladder, long holds and what belongs to them") {
+  Program program = *shipped("hamstring-stretch");
+  Item& item = program.phases[0].items[0];
+  item.dose.hold = Range<Millis>{15s, 45s};
+  item.ladder.resize(3);
+  item.ladder[1].title.plain = "Standing";
+  item.ladder[1].dose.sets = Range<int>{4, 6};
+  item.at = 2;
+  const ItemId id{0, 0};
+
+  auto knobs = knobs_of(program, id, Form::full, {});
+  REQUIRE(knobs.size() >= 3);
+  const Knob rung{Knob::Kind::rung, 2, 1, 3, 2, 1};
+  CHECK(knobs[0] == rung);
+  const Knob more_sets{Knob::Kind::sets, 4, 4, 6, 4, 1};
+  CHECK(knobs[1] == more_sets);
+  const Knob hold{Knob::Kind::hold, 15, 15, 45, 15, 5};
+  CHECK(knobs.back() == hold);
+  CHECK(knob_note(rung, program, id, {}) == "Standing");
+  CHECK(knob_note(hold, program, id, {}) == "Author: 15 s to 45 s");
+  CHECK(knob_value(hold, {}) == "15 s");
+  CHECK(knob_value({Knob::Kind::time, 125, 60, 180, 60, 5}, {}) == "2:05");
+
+  ItemChoice chosen = turned({}, hold, 1);
+  CHECK(chosen.hold == 20s);
+  chosen = turned(chosen, rung, 1);
+  CHECK(chosen.rung == 3);
+  CHECK_FALSE(chosen.hold); // another rung, another dose
+  CHECK(alternatives_of(program, id, Form::full, {}).size() == 1);
+}
+
+TEST_CASE("another exercise, and the author's again") {
+  Visit visit("back-of-knee-daily");
+  visit.act(OverviewAction::row, calf_row);
+  visit.press("Another exercise");
+  CHECK(visit.shows("The author’s choice"));
+  CHECK(visit.shows("Harder"));
+  visit.press("Calf raise on the floor");
+  CHECK(visit.choice().items.at(calf_raise).exercise == "calf-raise-floor");
+  CHECK(visit.shows("Calf raise on the"));
+  CHECK(visit.shows("Author: 10 to 15"));
+  CHECK(visit.screen.figures(visit.surroundings, visit.near.look()).back().exercise->id ==
+        "calf-raise-floor");
+
+  visit.press("Another exercise");
+  CHECK(visit.escape().empty());
+  CHECK(visit.shows("Author: 10 to 15"));
+  visit.press("Another exercise");
+  visit.act(OverviewAction::alternative, 0);
+  CHECK(visit.choice().items.empty());
+}
+
+TEST_CASE("on the chair path the chair decides on the exercise") {
+  Choice choice;
+  const Program& program = *shipped("back-of-knee-daily");
+  CHECK(alternatives_of(program, calf_raise, Form::full, choice).size() == 3);
+  choice.chair = true;
+  CHECK(alternatives_of(program, calf_raise, Form::full, choice).size() == 1);
+}
+
+TEST_CASE("pictures stand in the rows and beside the name that is changed") {
+  Visit visit("before-a-run");
+  const Outline all = outline(*shipped("before-a-run"), {});
+  const Look look = visit.near.look();
+  CHECK(visit.screen.figures(visit.surroundings, look).size() == 6);
+  visit.act(OverviewAction::row, 0);
+  const FigurePlaces places = visit.screen.figures(visit.surroundings, look);
+  CHECK(places.size() == 7);
+  CHECK(places.front().exercise->id == all.items.front().entry.exercise.id);
+  CHECK(places.back().exercise->id == places.front().exercise->id);
+}
+
+TEST_CASE("presses on what is not there any more do nothing") {
+  Visit visit("ice-15-minutes");
+  const Choice before = visit.choice();
+  for (const OverviewAction action :
+       {OverviewAction::row, OverviewAction::less, OverviewAction::more,
+        OverviewAction::alternative, OverviewAction::form, OverviewAction::authors_dose})
+    CHECK(visit.act(action, 99).empty());
+  CHECK(visit.choice() == before);
+}
