@@ -25,8 +25,10 @@ void draw_number(Pen& pen, Controls& controls, const Look& look, const TuneFace:
                                                     : Controls::stepper_width();
   const double width = row.width - controls_width - 20;
   const Paragraph name = fitted(pen, number.name, {46, 40, 34, 30}, Weight::bold, width, 1);
-  const Paragraph note =
-      fitted(pen, number.note, {near_size(look, 30), 30, 28}, Weight::regular, width, 2);
+  Paragraph note =
+      fitted(pen, number.note, {near_size(look, 30), 30, 28}, Weight::regular, width, 1);
+  if (pen.text_width(number.note, 28, Weight::regular) > width)
+    note = fitted(pen, number.note, {28}, Weight::regular, width, 2);
   const double middle = row.y + 44;
   const double y =
       draw(pen, name, {row.x, middle - (name.height() + note.height()) / 2}, pen.theme().ink);
