@@ -19,7 +19,8 @@ std::optional<Nanos> sooner(std::optional<Nanos> a, Nanos b) { return a ? std::m
 TextCoach::TextCoach(const Program& program, std::shared_ptr<const Timeline> timeline,
                      Choice choice, const Language& language, TextMode mode, Waiting waiting)
     : program_(program), choice_(std::move(choice)), language_(language), mode_(mode),
-      waiting_(waiting), session_(std::move(timeline)), schedule_({}), narrator_(language) {
+      waiting_(waiting), session_(std::move(timeline)), schedule_({}), narrator_(language),
+      course_(program) {
   plan_lines();
 }
 
@@ -94,6 +95,7 @@ void TextCoach::pass(Nanos piece, Lines& out) {
 void TextCoach::apply(const Command& command, Lines& out) { tell(session_.apply(command), out); }
 
 void TextCoach::tell(const Events& events, Lines& out) {
+  course_.hear(events);
   for (const Event& event : events)
     tell(event, out);
 }
@@ -115,17 +117,14 @@ void TextCoach::tell(const Event& event, Lines& out) {
       add_text(out, words::ended(language_));
     }
   }
-  if (mode_ == TextMode::reader && !must_leave())
+  if (mode_ == TextMode::reader && !course_.must_leave(timeline(), session_.view()))
     narrator_.tell(timeline(), event, out);
 }
 
-/// Prints what is due now, answers what waits, and leaves an exercise that the rule has stopped.
+/// Prints what is due now, answers what waits, and does what the author's rule wants.
 void TextCoach::settle(Lines& out) {
   while (!session_.finished()) {
-    if (must_leave()) {
-      leave_item(out);
-      continue;
-    }
+    follow_rule(out);
     const View view = session_.view();
     if (view.state != SessionState::running)
       return;

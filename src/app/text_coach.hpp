@@ -4,13 +4,13 @@
 #include "app/text_narrator.hpp"
 #include "app/text_pain.hpp"
 #include "app/text_schedule.hpp"
+#include "engine/pain_course.hpp"
 #include "engine/session.hpp"
 #include "program/program.hpp"
 #include "prompts/language.hpp"
 
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 
 namespace coach {
@@ -82,14 +82,11 @@ class TextCoach {
   void answer_sharp(char key, Lines& out);
   void after_pain(char key, Lines& out);
   void offer(Lines& out);
-  bool at_sore_item() const;
-  std::optional<Choice> easier() const;
+  SoreMoment sore_moment(const View& view) const;
+  void respond(PainAnswer answer, Lines& out);
   void replan(Choice choice, Lines& out);
-  void go_on_gently(Lines& out);
-  void go_on_easier(Lines& out);
-  void leave_exercise(Lines& out);
-  void leave_item(Lines& out);
-  bool must_leave() const;
+  /// Gives the commands that the author's rule wants now.
+  void follow_rule(Lines& out);
 
   const Program& program_;
   Choice choice_;
@@ -107,10 +104,8 @@ class TextCoach {
   int asked_bout_ = 0; ///< what the question about skipping is for: this bout or the gap before it
   bool asked_in_bout_ = false;
   std::string typed_; ///< answer to the question about pain, so far
-  PainBand band_{};   ///< of the last answer
-  std::optional<Place> sore_;
-  std::optional<int> last_bout_; ///< the rule lets only this bout be finished
-  std::set<ItemId> stopped_;     ///< not played any more today
+  int pain_ = 0;      ///< the last such answer
+  PainCourse course_;
 };
 
 } // namespace coach

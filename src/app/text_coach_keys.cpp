@@ -120,7 +120,6 @@ void TextCoach::pause_for(Asking question, Lines& out) {
 }
 
 void TextCoach::navigate(const Command& command, Lines& out) {
-  last_bout_.reset();
   const Events events = session_.apply(command);
   tell_move(events, out);
 }
@@ -136,7 +135,6 @@ void TextCoach::undo(Lines& out) {
   const Events events = session_.apply(UndoRep{});
   if (events.empty())
     return add_text(out, words::nothing_to_undo(language_));
-  last_bout_.reset();
   tell_move(events, out);
   for (const Event& event : events)
     if (const auto* credited = std::get_if<Credited>(&event.what))

@@ -59,20 +59,3 @@ TEST_CASE("an answer about pain is a number from 0 to 10") {
   for (const auto& row : rows)
     CHECK(read_pain(row.typed) == row.pain);
 }
-
-TEST_CASE("the author's rule has up to three bands") {
-  PainRule both;
-  both.continue_up_to = 3;
-  both.ease_up_to = 5;
-  PainRule only_continue;
-  only_continue.continue_up_to = 2;
-  CHECK(band_of(std::nullopt, 9) == PainBand::unruled);
-  CHECK(band_of(PainRule{}, 9) == PainBand::unruled);
-  CHECK(band_of(both, 0) == PainBand::go_on);
-  CHECK(band_of(both, 3) == PainBand::go_on);
-  CHECK(band_of(both, 4) == PainBand::ease);
-  CHECK(band_of(both, 5) == PainBand::ease);
-  CHECK(band_of(both, 6) == PainBand::stop);
-  CHECK(band_of(only_continue, 2) == PainBand::go_on);
-  CHECK(band_of(only_continue, 3) == PainBand::stop);
-}
