@@ -22,7 +22,9 @@ std::vector<HomeRoom::Chip> chips_of(const Pen& pen, const HomeWords& words, con
       chips.push_back({icon, paragraph(pen, text, style.text, Weight::regular, width - indent), 0});
   };
   if (style.one_chip && !words.minutes.empty()) {
-    add(Icon::clock, words.minutes + " · " + words.exercises);
+    const std::string line = words.minutes + " · " + words.exercises;
+    const bool fits = pen.text_width(line, style.text, Weight::regular) <= width - indent;
+    add(Icon::clock, fits ? line : words.minutes + '\n' + words.exercises);
   } else {
     add(Icon::clock, words.minutes);
     add(Icon::list, words.exercises);

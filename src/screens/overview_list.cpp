@@ -228,7 +228,7 @@ void draw_overview_foot(Pen& pen, Controls& controls, const Look& look, const Ov
   if (list.pages > 1) {
     draw_pager(pen, controls, look, {foot.right(), foot.centre().y}, list.page, list.pages,
                action_id(OverviewAction::list_back), action_id(OverviewAction::list_on));
-    pager_x -= 400;
+    pager_x -= pager_width(pen, look, list.page, list.pages) + 24;
   }
   if (forms.size() < 2)
     return;

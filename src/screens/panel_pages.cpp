@@ -15,6 +15,17 @@ double height_of(const PanelPiece& piece, bool first) {
   return piece.height + (piece.begins && !first ? before_divider + after_divider : 0);
 }
 
+/// What must stand on the page where block `i` begins: its head and one piece, or all of it.
+double height_together(const std::vector<PanelPiece>& pieces, std::size_t i, double room) {
+  double together = pieces[i].height, block = pieces[i].height;
+  for (std::size_t next = i + 1; next < pieces.size() && !pieces[next].begins; ++next) {
+    block += pieces[next].height;
+    if (next == i + 1)
+      together = block;
+  }
+  return pieces[i].whole && block <= room ? block : together;
+}
+
 /// The head of the block that a page starts in the middle of.
 std::optional<std::size_t> head_above(const std::vector<PanelPiece>& pieces, std::size_t start) {
   if (pieces[start].begins)
@@ -32,8 +43,8 @@ std::vector<std::size_t> page_starts(const std::vector<PanelPiece>& pieces, doub
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const bool first = i == starts.back();
     double wanted = height_of(pieces[i], first);
-    if (pieces[i].begins && i + 1 < pieces.size())
-      wanted += pieces[i + 1].height;
+    if (pieces[i].begins)
+      wanted += height_together(pieces, i, room) - pieces[i].height;
     if (!first && used + wanted > room) {
       starts.push_back(i);
       const auto head = head_above(pieces, i);

@@ -13,6 +13,7 @@ struct PanelPiece {
   std::function<void(double y)> draw; ///< from this top on
   bool begins = false; ///< the head of a block: a divider stands above it, the next piece below it,
                        ///< and a page that goes on with the block repeats it
+  bool whole = false;  ///< the block that it begins stays on one page where it fits on one
 };
 
 /// Where the pages of a panel stand and how they are turned.

@@ -373,3 +373,21 @@ TEST_CASE("presses on what is not there any more do nothing") {
     CHECK(visit.act(action, 99).empty());
   CHECK(visit.choice() == before);
 }
+
+TEST_CASE("the author's pain rule is never torn apart") {
+  for (const Area area : near_areas())
+    for (const ProgramPtr& program : shipped_programs()) {
+      if (!program->pain)
+        continue;
+      Visit visit(program->id);
+      visit.near = {area, long_language("de"), 1.2};
+      int pages = 0;
+      for (int page = 0; page < most_pages; ++page) {
+        pages += visit.shows("Pain rule of your") && visit.shows("0–3");
+        CHECK(visit.shows("0–3") == visit.shows("–10"));
+        visit.act(OverviewAction::panel_on);
+      }
+      INFO(area.width, " ", program->id);
+      CHECK(pages > 0);
+    }
+}
