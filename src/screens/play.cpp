@@ -1,24 +1,50 @@
 #include "screens/play.hpp"
 
-#include "screens/pen.hpp"
 #include "screens/play_bar.hpp"
+#include "screens/play_large.hpp"
 #include "screens/play_panel.hpp"
 #include "screens/play_question.hpp"
 #include "screens/play_room.hpp"
 
-namespace coach {
+#include <algorithm>
 
-Drawn draw(const PlayState& state, Area area, const Theme& theme, const Measure& measure) {
+namespace coach {
+namespace {
+
+void draw_focus(Pen& pen, const PlayState& state, const Targets& targets) {
+  const auto found = std::find_if(targets.begin(), targets.end(), [&](const Target& target) {
+    return state.focus && target.action == action_id(*state.focus);
+  });
+  if (found != targets.end())
+    pen.focus_ring(found->rect, found->corner);
+}
+
+} // namespace
+
+Drawn draw(const PlayState& state, const Look& look) {
   Drawn drawn;
-  Pen pen(drawn.scene, area, theme, measure);
-  pen.box({0, 0, pen.width(), pen.height()}, state.paused ? theme.room_paused : theme.room);
+  Pen pen(drawn.scene, look.area, look.theme, look.measure);
+  pen.box({0, 0, pen.width(), pen.height()},
+          state.paused ? look.theme.room_paused : look.theme.room);
   draw_session_track(pen, state);
-  draw_room(pen, state);
-  draw_panel(pen, state);
-  draw_bar(pen, state, drawn.targets);
+  if (uses_large(pen, look)) {
+    draw_large(pen, state, look, drawn.targets);
+  } else {
+    draw_room(pen, state, look);
+    draw_panel(pen, state, look);
+    draw_bar(pen, state, look, drawn.targets);
+  }
   if (state.question)
-    draw_question(pen, state, drawn.targets);
+    draw_question(pen, look, drawn.targets);
+  draw_focus(pen, state, drawn.targets);
   return drawn;
+}
+
+Rect figure_zone(const PlayState& state, const Look& look) {
+  Scene unused;
+  const Pen pen(unused, look.area, look.theme, look.measure);
+  return uses_large(pen, look) ? large_figure_zone(pen, state, look)
+                               : plan_room(pen, state, look).figure;
 }
 
 } // namespace coach

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "engine/session.hpp"
-#include "prompts/script.hpp"
-#include "scene/target.hpp"
-#include "scene/theme.hpp"
 #include "screens/icons.hpp"
+#include "screens/look.hpp"
+#include "screens/screen.hpp"
 
 #include <optional>
 #include <string>
@@ -22,8 +20,12 @@ enum class PlayAction : std::uint8_t {
   redo_set,
   undo_rep,
   ready,
+  start_now,   ///< ends a paused rest and goes on
+  longer,      ///< 15 s
+  much_longer, ///< 30 s
   done,
-  end,
+  hurts,
+  end, ///< a long press
   end_yes,
   end_no,
   close
@@ -80,6 +82,7 @@ struct CountOf {
 /// Small boxes: what is done, what is now, what is to come.
 struct CountTrack {
   int now = 0, of = 0; ///< no boxes if `of` < 2
+  int enough = 0;      ///< a mark behind this one; 0: none
   bool operator==(const CountTrack&) const = default;
 };
 /// An exercise on the track of the whole session; `done` is 0-1.
@@ -90,33 +93,35 @@ struct SessionPart {
   bool operator==(const SessionPart&) const = default;
 };
 
+/// A button of the bar, before it has a place.
 struct ButtonLook {
   PlayAction action{};
   Icon icon = Icon::none;
   std::string label;
+  std::string short_label{}; ///< where the bar is too long; empty: its icon alone
   Role role = Role::button;
-  bool at_end = false; ///< stands at the far end of the bar
   bool operator==(const ButtonLook&) const = default;
 };
 
-/// What the surroundings say to the person.
-struct PlayNotices {
-  bool no_sound = false;    ///< no device
-  bool muted = false;       ///< by the person
-  bool ended_early = false; ///< the session is over because the person ended it
-  bool operator==(const PlayNotices&) const = default;
-};
+/// How much room the figure of an exercise needs: at most 1.1 times as high as wide, or higher.
+enum class FigureShape : std::uint8_t { wide, tall };
 
 /// Everything that stands on the play screen, before it is placed.
 struct PlayState {
   std::string eyebrow, name, under;
   std::vector<std::string> lines; ///< how to get into position, at most three
+  FigureShape figure = FigureShape::wide;
   Side side = Side::both;
   Side side_before = Side::both; ///< the flag to be left, while sides change
+  double slide = 1;              ///< how far the new flag has come, 0-1
+  double ghost = 1;              ///< how much of the old flag is a ghost, 0-1
   std::string caption;
+  double caption_shows = 1;      ///< 0-1, less while it fades
+  std::vector<std::string> card; ///< lines in front of the figure: where one is
   bool sound = true;
   bool paused = false;
-  std::string word; ///< of the state
+  bool in_bout = false; ///< a repetition (a timed or open step) is going on
+  std::string word;     ///< of the state
   Plate plate;
   RingLook ring;
   std::string digits;
@@ -125,21 +130,24 @@ struct PlayState {
   CountTrack track;
   std::vector<SessionPart> session;
   std::vector<ButtonLook> buttons; ///< the primary one first
+  bool keep_pressing = false;      ///< End says how it is pressed
   bool question = false;           ///< "End for today?" lies over everything
-  std::optional<PlayAction> focus, held;
+  std::optional<PlayAction> focus;
   bool operator==(const PlayState&) const = default;
 };
 
-/// What the play screen shows at this moment.
-PlayState play_state(const View& view, const Timeline& timeline, const Script& script,
-                     const PlayNotices& notices);
-/// How long until the play screen may look different, if nobody does anything: the next frame
-/// while something moves (`frame`), the next second of a countdown, the end of a caption; nothing
-/// while it stands still.
+/// What the play screen shows at this moment; there must be a timeline.
+PlayState play_state(const Surroundings& around, const Language& language);
+/// How long in the session's time until the play screen may look different, if nobody does
+/// anything: the next frame while something moves (`frame`), the next second of a countdown, the
+/// end of a caption; never less than `frame`; nothing while it stands still.
 std::optional<Nanos> next_look(const View& view, const Timeline& timeline, const Script& script,
-                               Nanos frame);
+                               Nanos frame, Motion motion = Motion::full);
 
 /// The picture for a screen of this size, and what can be pressed in it.
-Drawn draw(const PlayState& state, Area area, const Theme& theme, const Measure& measure);
+Drawn draw(const PlayState& state, const Look& look);
+/// Where the figure may stand, in units of the pen: as large as fits, centred, on the lower edge,
+/// at most 440 units for a metre.
+Rect figure_zone(const PlayState& state, const Look& look);
 
 } // namespace coach

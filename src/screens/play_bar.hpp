@@ -5,15 +5,16 @@
 
 namespace coach {
 
-/// The buttons that mean something at this moment, the primary one first.
-std::vector<ButtonLook> buttons_for(const View& view, const Timeline& timeline);
-/// Draws the bar and adds what can be pressed.
-void draw_bar(Pen& pen, const PlayState& state, Targets& targets);
-/// Draws one button and adds its target. Without `words` only its icon is drawn.
-enum class ButtonWords : std::uint8_t { shown, hidden };
-void draw_button(Pen& pen, const PlayState& state, const ButtonLook& button, const Rect& place,
-                 ButtonWords words, Targets& targets);
+/// Draws the bar and adds what can be pressed. In one language a button stands at the same place
+/// in all bars that follow each other by themselves, so that none slides under a finger.
+void draw_bar(Pen& pen, const PlayState& state, const Look& look, Targets& targets);
+/// The same as icons in one row inside `place`, for the Large layout.
+void draw_icon_bar(Pen& pen, const PlayState& state, const Look& look, const Rect& place,
+                   Targets& targets);
 /// The width a button needs for its words.
 double button_width(const Pen& pen, const ButtonLook& button);
+/// Draws one button and adds its target.
+void draw_button(Pen& pen, const ButtonLook& button, const Rect& place, const Look& look,
+                 Targets& targets);
 
 } // namespace coach

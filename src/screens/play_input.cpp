@@ -1,6 +1,8 @@
-#include "screens/play_input.hpp"
-
 #include "prompts/orientation.hpp"
+#include "screens/play_buttons.hpp"
+#include "screens/play_screen.hpp"
+
+#include <algorithm>
 
 namespace coach {
 namespace {
@@ -9,11 +11,18 @@ using namespace std::chrono_literals;
 
 constexpr auto bounce = 150ms;
 constexpr auto twice = 2s;
+constexpr auto short_press_says = 2s;
+constexpr auto card_stays = 8s;
+/// Whoever presses so soon after a step began by itself had decided to press what stood there
+/// before.
+constexpr auto reaction = 350ms;
+/// How long after a press a step may begin because of it.
+constexpr auto caused = 250ms;
 
-PlayRequests one(const Command& command) { return {PlayRequest{command}}; }
+Requests one(const Command& command) { return {Request{command}}; }
 
 /// What a press from across the room means while the session runs.
-PlayRequests press_from_afar(const View& view, const Timeline& timeline) {
+Requests press_from_afar(const View& view, const Timeline& timeline) {
   if (view.state == SessionState::counting_in && view.count_in_left > Nanos{timeline.count_in})
     return one(Resume{}); // in position already: on with the count-in
   if (view.state == SessionState::running && timeline.steps[view.step].open())
@@ -23,7 +32,7 @@ PlayRequests press_from_afar(const View& view, const Timeline& timeline) {
 
 /// A gap with a length ends early, one without is answered. The gap may have ended while the finger
 /// was on its way: then there is nothing to do.
-PlayRequests ready(const View& view, const Timeline& timeline) {
+Requests ready(const View& view, const Timeline& timeline) {
   if (view.state != SessionState::running)
     return {};
   const Step& step = timeline.steps[view.step];
@@ -31,86 +40,142 @@ PlayRequests ready(const View& view, const Timeline& timeline) {
     return one(Done{});
   const bool gap = step.kind == StepKind::rest || step.kind == StepKind::setup ||
                    step.kind == StepKind::change_side;
-  return gap ? one(Skip{}) : PlayRequests{};
+  return gap ? one(Skip{}) : Requests{};
 }
 
-std::optional<Key> key_of(const PlayInput& input) {
+Requests hurts(const View& view) {
+  if (view.state == SessionState::paused)
+    return {ShowPain{}};
+  return {Request{Command{Pause{}}}, ShowPain{}};
+}
+
+std::optional<Key> key_of(const Input& input) {
   const auto* press = std::get_if<KeyPress>(&input);
   if (press == nullptr)
     return std::nullopt;
   return press->key;
 }
 
+/// Buttons at a place where another one may have stood a moment ago.
+bool stands_where_others_stood(PlayAction action) {
+  return action == PlayAction::ready || action == PlayAction::done ||
+         action == PlayAction::longer || action == PlayAction::undo_rep;
+}
+
 } // namespace
 
-PlayRequests PlayScreen::update(const PlayInput& input, const View& view, const Timeline& timeline,
-                                Nanos now) {
+Requests PlayScreen::update(const Input& input, const Surroundings& around, Nanos now) {
+  const Playing& playing = around.playing;
+  if (playing.timeline == nullptr)
+    return {GoHome{}};
+  if (std::holds_alternative<ShortPress>(input)) {
+    says_how_until_ = now + short_press_says;
+    return {};
+  }
   if (last_press_ && now - *last_press_ < bounce)
     return {};
-  last_press_ = now;
+  press_before_ = std::exchange(last_press_, now);
   const auto key = key_of(input);
-  if (key == Key::m)
-    return {ToggleSound{}};
-  if (key == Key::f)
-    return {ToggleFullScreen{}};
+  if (key)
+    if (const auto requests = at_once(*key, now))
+      return *requests;
   if (asking_)
     return answer(input);
-  if (const auto* action = std::get_if<PlayAction>(&input))
-    return press(*action, view, timeline, now);
+  const View& view = playing.view;
+  if (!key || view.state != SessionState::paused)
+    focus_.reset();
+  if (const auto* action = std::get_if<ActionId>(&input))
+    return press(action_of<PlayAction>(*action), playing, now);
   if (view.state == SessionState::finished)
-    return {Leave{}};
+    return {ShowSummary{}};
   if (view.state == SessionState::paused)
-    return key ? press_key(*key, view, timeline, now) : PlayRequests{};
+    return key ? press_key(*key, playing, now) : Requests{};
   // In an open step every press is its answer; Escape is left to stop.
   if (key == Key::escape)
     return one(Pause{});
-  return press_from_afar(view, timeline);
+  return press_from_afar(view, *playing.timeline);
 }
 
-PlayRequests PlayScreen::answer(const PlayInput& input) {
+/// What some keys mean at any time; nothing for all others.
+std::optional<Requests> PlayScreen::at_once(Key key, Nanos now) {
+  switch (key) {
+  case Key::m:
+    return Requests{ToggleSound{}};
+  case Key::f:
+    return Requests{ToggleFullScreen{}};
+  case Key::plus:
+    return Requests{TurnVolume{1}};
+  case Key::minus:
+    return Requests{TurnVolume{-1}};
+  case Key::question:
+    says_where_until_ = now < says_where_until_ ? Nanos{} : now + card_stays;
+    return Requests{};
+  default:
+    return std::nullopt;
+  }
+}
+
+Requests PlayScreen::answer(const Input& input) {
   auto chosen = PlayAction::end_no;
-  if (const auto* action = std::get_if<PlayAction>(&input))
-    chosen = *action;
+  if (const auto* action = std::get_if<ActionId>(&input))
+    chosen = action_of<PlayAction>(*action);
   else if (const auto key = key_of(input)) {
-    if (key == Key::left || key == Key::right || key == Key::tab) {
+    if (key == Key::left || key == Key::right || key == Key::up || key == Key::down ||
+        key == Key::tab || key == Key::back_tab) {
       focus_ = focus_ == PlayAction::end_no ? PlayAction::end_yes : PlayAction::end_no;
       return {};
     }
     if (key == Key::y)
       chosen = PlayAction::end_yes;
     else if (key == Key::enter || key == Key::space)
-      chosen = focus_;
+      chosen = focus_.value_or(PlayAction::end_no);
     else if (key != Key::n && key != Key::escape)
       return {};
   } else {
     return {}; // beside the question
   }
   asking_ = false;
-  return chosen == PlayAction::end_yes ? one(End{}) : PlayRequests{};
+  focus_.reset();
+  return chosen == PlayAction::end_yes ? one(End{}) : Requests{};
 }
 
-PlayRequests PlayScreen::press_key(Key key, const View& view, const Timeline& timeline, Nanos now) {
+Requests PlayScreen::press_key(Key key, const Playing& playing, Nanos now) {
   switch (key) {
   case Key::space:
   case Key::enter:
+    if (focus_ == PlayAction::end)
+      return ask(playing.view); // a key cannot be a long press
+    return press(focus_.value_or(PlayAction::resume), playing, now);
+  case Key::media_play:
     return one(Resume{});
+  case Key::tab:
+    return move_focus(playing, 1), Requests{};
+  case Key::back_tab:
+    return move_focus(playing, -1), Requests{};
   case Key::right:
-    return skip(view, timeline, now);
+    return skip(playing, now);
   case Key::left:
     return one(Back{});
   case Key::r:
     return one(RedoSet{});
   case Key::u:
     return one(UndoRep{});
+  case Key::p:
+    return hurts(playing.view);
   case Key::escape:
-    return ask(view);
+    return ask(playing.view);
   default:
     return {};
   }
 }
 
-PlayRequests PlayScreen::press(PlayAction action, const View& view, const Timeline& timeline,
-                               Nanos now) {
+Requests PlayScreen::press(PlayAction action, const Playing& playing, Nanos now) {
+  const View& view = playing.view;
+  const Nanos since = view.in_step + view.added - view.added_left;
+  const bool by_itself = !press_before_ || now - *press_before_ > since + caused;
+  if (stands_where_others_stood(action) && view.state == SessionState::running &&
+      since < reaction && by_itself)
+    return one(Pause{});
   switch (action) {
   case PlayAction::pause:
     return one(Pause{});
@@ -119,35 +184,45 @@ PlayRequests PlayScreen::press(PlayAction action, const View& view, const Timeli
   case PlayAction::back:
     return one(Back{});
   case PlayAction::skip:
-    return skip(view, timeline, now);
+    return skip(playing, now);
   case PlayAction::redo_set:
     return one(RedoSet{});
   case PlayAction::undo_rep:
     return one(UndoRep{});
   case PlayAction::ready:
-    return ready(view, timeline);
+    return ready(view, *playing.timeline);
+  case PlayAction::start_now:
+    return {Request{Command{Skip{}}}, Request{Command{Resume{}}}};
+  case PlayAction::longer:
+    return one(Extend{15s});
+  case PlayAction::much_longer:
+    return one(Extend{30s});
   case PlayAction::done:
     return one(Done{});
+  case PlayAction::hurts:
+    return hurts(view);
   case PlayAction::end:
-    return ask(view);
+    return view.state == SessionState::finished ? Requests{} : one(End{});
   case PlayAction::close:
-    return {Leave{}};
+    return {ShowSummary{}};
   case PlayAction::end_yes:
   case PlayAction::end_no:
-    return {};
+    break;
   }
   return {};
 }
 
-PlayRequests PlayScreen::ask(const View& view) {
+Requests PlayScreen::ask(const View& view) {
   if (view.state == SessionState::finished)
     return {};
   asking_ = true;
   focus_ = PlayAction::end_no;
-  return view.state == SessionState::paused ? PlayRequests{} : one(Pause{});
+  return view.state == SessionState::paused ? Requests{} : one(Pause{});
 }
 
-PlayRequests PlayScreen::skip(const View& view, const Timeline& timeline, Nanos now) {
+Requests PlayScreen::skip(const Playing& playing, Nanos now) {
+  const View& view = playing.view;
+  const Timeline& timeline = *playing.timeline;
   if (view.state == SessionState::finished)
     return {};
   const bool again = last_skip_ && now - *last_skip_ < twice;
@@ -155,7 +230,7 @@ PlayRequests PlayScreen::skip(const View& view, const Timeline& timeline, Nanos 
     // Skipping twice leaves the exercise that the first press was in.
     const int next = next_item(timeline, skipped_from_);
     last_skip_.reset();
-    if (next < static_cast<int>(timeline.steps.size())) {
+    if (next < std::ssize(timeline.steps)) {
       const Entry& entry = timeline.entry(timeline.steps[next]);
       return one(JumpTo{entry.phase, entry.id.item});
     }
@@ -166,10 +241,14 @@ PlayRequests PlayScreen::skip(const View& view, const Timeline& timeline, Nanos 
   return one(Skip{});
 }
 
-void PlayScreen::show_in(PlayState& state) const {
-  state.question = asking_;
-  if (asking_)
-    state.focus = focus_;
+void PlayScreen::move_focus(const Playing& playing, int by) {
+  const auto buttons = buttons_for(playing.view, *playing.timeline, Language{});
+  const auto found = std::ranges::find(buttons, focus_, &ButtonLook::action);
+  const int count = static_cast<int>(buttons.size());
+  int next = by > 0 ? 0 : count - 1;
+  if (focus_ && found != buttons.end())
+    next = (static_cast<int>(found - buttons.begin()) + by + count) % count;
+  focus_ = buttons[static_cast<std::size_t>(next)].action;
 }
 
 } // namespace coach

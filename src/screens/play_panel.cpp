@@ -8,10 +8,11 @@ namespace coach {
 namespace {
 
 constexpr double inset = 44, label_size = 46, number_size = 92, words_size = 60;
+constexpr double number_gap = 14, least_between = 40, corner_width = 220;
 
 void draw_state(Pen& pen, const PlayState& state, const Rect& panel) {
   constexpr double plate = 88, gap = 26;
-  const double middle = panel.y + (pen.portrait() ? 6 : 14) + 48;
+  const double middle = panel.y + (pen.portrait() ? 16 : 20) + 48;
   const double room = std::min(panel.width - 2 * 40, 632.0) - plate - gap;
   double size = 92;
   for (const double smaller : {76.0, 63.0})
@@ -20,61 +21,78 @@ void draw_state(Pen& pen, const PlayState& state, const Rect& panel) {
   const std::string word = pen.cut(state.word, size, Weight::bold, room);
   const double width = plate + gap + pen.text_width(word, size, Weight::bold);
   const double x = panel.centre().x - width / 2;
-  const Colour accent = colour_of(pen.theme(), state.plate.accent);
-  const bool square = state.plate.shape == PlateShape::square;
-  pen.box({x, middle - plate / 2, plate, plate}, accent, square ? 21 : plate / 2);
-  const double icon = 0.62 * plate;
-  pen.icon(state.plate.icon, {x + (plate - icon) / 2, middle - icon / 2}, icon,
-           state.plate.accent == Accent::ink || state.plate.accent == Accent::ink2
-               ? pen.theme().paper
-               : pen.theme().on_accent);
+  draw_plate(pen, state.plate, {x, middle - plate / 2}, plate);
   pen.text_in_row(word, {x + plate + gap, middle}, size, Weight::bold, pen.theme().ink);
 }
 
-/// "Rep 7 of 15" on one line from `x` on, or its width only where there is no pen to draw with.
+/// "Rep 7 of 15" on one line.
 struct CountLine {
-  const CountOf& count;
-  const char* of;
+  std::string label, number, rest;
+  double number_room = 0; ///< as wide as the highest number
 
-  std::string rest() const { return std::string(of) + ' ' + std::to_string(count.of); }
   double width(const Pen& pen) const {
-    return pen.text_width(count.label, label_size, Weight::regular) + 28 +
-           pen.text_width(std::to_string(count.n), number_size, Weight::bold) +
-           pen.text_width(rest(), label_size, Weight::regular);
+    const double label_room =
+        label.empty() ? 0 : pen.text_width(label, label_size, Weight::regular) + number_gap;
+    return label_room + number_room + number_gap +
+           pen.text_width(rest, label_size, Weight::regular);
   }
   void draw(Pen& pen, Spot at) const {
     const Theme& theme = pen.theme();
-    pen.text(count.label, at, label_size, Weight::regular, theme.ink2);
-    at.x += pen.text_width(count.label, label_size, Weight::regular) + 14;
-    const std::string number = std::to_string(count.n);
+    if (!label.empty()) {
+      pen.text(label, at, label_size, Weight::regular, theme.ink2);
+      at.x += pen.text_width(label, label_size, Weight::regular) + number_gap;
+    }
     pen.text(number, at, number_size, Weight::bold, theme.ink);
-    at.x += pen.text_width(number, number_size, Weight::bold) + 14;
-    pen.text(rest(), at, label_size, Weight::regular, theme.ink2);
+    at.x += pen.text_width(number, number_size, Weight::bold) + number_gap;
+    pen.text(rest, at, label_size, Weight::regular, theme.ink2);
   }
 };
 
-void draw_counts_in_line(Pen& pen, const PlayState& state, const Rect& panel) {
-  const double y = panel.bottom() - 74, left = panel.x + inset, right = panel.right() - inset;
-  double all = 0;
-  for (const CountOf& count : state.counts)
-    all += CountLine{count, "of"}.width(pen);
-  const bool tight = state.counts.size() > 1 && right - left - all < 40;
-  for (std::size_t i = 0; i < state.counts.size(); ++i) {
-    const CountLine line{state.counts[i], tight ? "/" : "of"};
-    line.draw(pen, {i == 0 ? left : right - line.width(pen), y});
-  }
+std::string of(const CountOf& count, const Language& language) {
+  return language.say("play.of", "of {m}", {{"m", count.of}});
 }
 
-void draw_counts_in_corners(Pen& pen, const PlayState& state, const Rect& panel) {
+/// In as many words as there is room for: "Rep 7 of 15", "Rep 7 / 15", "7 / 15".
+std::vector<CountLine> count_lines(const Pen& pen, const PlayState& state, double room,
+                                   const Language& language) {
+  std::vector<CountLine> lines;
+  for (const CountOf& count : state.counts)
+    lines.push_back(
+        {count.label, std::to_string(count.n), of(count, language),
+         pen.text_width(std::to_string(std::max(count.n, count.of)), number_size, Weight::bold)});
+  const auto fits = [&] {
+    double all = lines.size() > 1 ? least_between : 0;
+    for (const CountLine& line : lines)
+      all += line.width(pen);
+    return all <= room;
+  };
+  for (std::size_t i = 0; i < lines.size() && !fits(); ++i)
+    for (std::size_t j = 0; j < lines.size(); ++j)
+      lines[j].rest = "/ " + std::to_string(state.counts[j].of);
+  for (CountLine& line : lines)
+    if (!fits())
+      line.label.clear();
+  return lines;
+}
+
+void draw_counts_in_line(Pen& pen, const PlayState& state, const Rect& panel, const Look& look) {
+  const double y = panel.bottom() - 74, left = panel.x + inset, right = panel.right() - inset;
+  const auto lines = count_lines(pen, state, right - left, look.language);
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    lines[i].draw(pen, {i == 0 ? left : right - lines[i].width(pen), y});
+}
+
+void draw_counts_in_corners(Pen& pen, const PlayState& state, const Rect& panel, const Look& look) {
   for (std::size_t i = 0; i < state.counts.size(); ++i) {
     const CountOf& count = state.counts[i];
     const Align align = i == 0 ? Align::left : Align::right;
     const double x = i == 0 ? panel.x + inset : panel.right() - inset, y = panel.bottom() - 280;
-    pen.text(count.label, {x, y + 48}, label_size, Weight::regular, pen.theme().ink2, align);
-    pen.text(std::to_string(count.n), {x, y + 130}, number_size, Weight::bold, pen.theme().ink,
+    const Theme& theme = pen.theme();
+    pen.text(pen.cut(count.label, label_size, Weight::regular, corner_width), {x, y + 48},
+             label_size, Weight::regular, theme.ink2, align);
+    pen.text(std::to_string(count.n), {x, y + 130}, number_size, Weight::bold, theme.ink, align);
+    pen.text(of(count, look.language), {x, y + 194}, label_size, Weight::regular, theme.ink2,
              align);
-    pen.text("of " + std::to_string(count.of), {x, y + 194}, label_size, Weight::regular,
-             pen.theme().ink2, align);
   }
 }
 
@@ -104,6 +122,8 @@ void draw_track(Pen& pen, const CountTrack& track, const Rect& panel) {
             i < track.now    ? 3
             : i == track.now ? 5
                              : 2);
+    if (i == track.enough && i < track.of)
+      pen.box({x + width + gap / 2 - 2.5, middle - 15, 5, 30}, pen.theme().edge, 2.5);
   }
 }
 
@@ -115,21 +135,31 @@ Rect panel_place(const Pen& pen) {
   return {pen.width() - 736, 40, 712, pen.height() - 184};
 }
 
-void draw_panel(Pen& pen, const PlayState& state) {
+void draw_plate(Pen& pen, const Plate& plate, Spot corner, double size) {
+  const bool square = plate.shape == PlateShape::square,
+             neutral = plate.accent == Accent::ink || plate.accent == Accent::ink2;
+  pen.box({corner.x, corner.y, size, size}, colour_of(pen.theme(), plate.accent),
+          square ? 0.24 * size : size / 2);
+  const double icon = 0.62 * size, edge = (size - icon) / 2;
+  pen.icon(plate.icon, {corner.x + edge, corner.y + edge}, icon,
+           neutral ? pen.theme().paper : pen.theme().on_accent);
+}
+
+void draw_panel(Pen& pen, const PlayState& state, const Look& look) {
   const Rect panel = panel_place(pen);
   pen.box(panel, pen.theme().paper, 40);
   draw_state(pen, state, panel);
   const Spot centre{panel.centre().x, panel.y + (pen.portrait() ? 436 : 444)};
-  draw_ring(pen, centre, state);
+  draw_ring(pen, centre, standard_ring, state);
   // Two figures fill the ring; minutes and larger numbers are smaller.
   pen.text_in_row(state.digits, centre, state.digits.size() <= 2 ? 412 : 240, Weight::bold,
                   pen.theme().ink, Align::centre);
   if (!state.words.empty())
     draw_words(pen, state, panel);
   else if (pen.portrait())
-    draw_counts_in_corners(pen, state, panel);
+    draw_counts_in_corners(pen, state, panel, look);
   else
-    draw_counts_in_line(pen, state, panel);
+    draw_counts_in_line(pen, state, panel, look);
   if (state.words.empty() || !pen.portrait())
     draw_track(pen, state.track, panel);
 }

@@ -8,6 +8,9 @@ namespace coach {
 /// Where the panel with time and numbers is, in units.
 Rect panel_place(const Pen& pen);
 /// Draws the panel: state, ring, digits, counts or words, track.
-void draw_panel(Pen& pen, const PlayState& state);
+void draw_panel(Pen& pen, const PlayState& state, const Look& look);
+
+/// Draws the sign of the state, `size` wide.
+void draw_plate(Pen& pen, const Plate& plate, Spot corner, double size);
 
 } // namespace coach

@@ -6,6 +6,6 @@
 namespace coach {
 
 /// Draws "End for today?" over the screen; only its two answers can be pressed.
-void draw_question(Pen& pen, const PlayState& state, Targets& targets);
+void draw_question(Pen& pen, const Look& look, Targets& targets);
 
 } // namespace coach

@@ -7,35 +7,36 @@
 namespace coach {
 namespace {
 
-constexpr double radius = 298, thick = 36, done_width = 12, coming_width = 5, outline = 5;
-constexpr double bead = 18, halo = 26.5;
-
-/// A length along the centreline as an angle in degrees.
-double turn(double along) { return along / radius * 180 / std::numbers::pi; }
-
 /// Draws in the accent; as outlines where the ring stands still.
 struct RingPen {
   Pen& pen;
   Spot centre;
+  RingSize size;
   Colour accent;
   bool hollow = false;
 
+  /// A length along the centreline as an angle in degrees.
+  double turn(double along) const { return along / size.radius * 180 / std::numbers::pi; }
+  double bead() const { return size.now / 2; }
+  /// Lengths that were measured for a ring of the usual thickness.
+  double scaled(double length) const { return length * size.now / 36; }
   void thick_arc(double from, double to) const {
     if (to <= from)
       return;
     if (!hollow)
-      return pen.arc(centre, radius, from, to, accent, {thick, Cap::butt});
+      return pen.arc(centre, size.radius, from, to, accent, {size.now, Cap::butt});
     // A shape shorter than its own two outlines is only a line.
-    if (to - from > 2 * turn(outline)) {
-      const double inset = turn(outline) / 2;
-      pen.hollow_arc({centre, radius, from + inset, to - inset}, thick, accent, outline);
+    if (to - from > 2 * turn(size.coming)) {
+      const double inset = turn(size.coming) / 2;
+      pen.hollow_arc({centre, size.radius, from + inset, to - inset}, size.now, accent,
+                     size.coming);
     }
   }
   void done_arc(double from, double to) const {
-    pen.arc(centre, radius, from, to, pen.theme().ink2, {done_width, Cap::butt});
+    pen.arc(centre, size.radius, from, to, pen.theme().ink2, {size.done, Cap::butt});
   }
   void coming_arc(double from, double to) const {
-    pen.arc(centre, radius, from, to, pen.theme().edge, {coming_width, Cap::butt});
+    pen.arc(centre, size.radius, from, to, pen.theme().edge, {size.coming, Cap::butt});
   }
 };
 
@@ -51,28 +52,28 @@ void draw_blocks(const RingPen& ring, const TurnPart& part, const Span& span) {
   const auto seconds = std::chrono::round<std::chrono::seconds>(part.length).count();
   const auto count = std::max<std::int64_t>(1, seconds > 60 ? seconds / 5 : seconds);
   const double block = (span.to - span.from) / static_cast<double>(count);
-  const double cut = std::min(turn(8), 0.22 * block);
+  const double cut = std::min(ring.turn(8), 0.22 * block);
   for (std::int64_t i = 0; i < count; ++i) {
     const double begin = span.from + block * static_cast<double>(i);
     double from = i == 0 ? span.inner_from : begin + cut / 2;
     const double to = i == count - 1 ? span.inner_to : begin + block - cut / 2;
-    from = std::max(from, span.head + turn(free_after_bead));
-    if (to - from >= turn(shortest))
+    from = std::max(from, span.head + ring.turn(ring.scaled(free_after_bead)));
+    if (to - from >= ring.turn(shortest))
       ring.thick_arc(from, to);
   }
 }
 
 void draw_now(const RingPen& ring, const TurnPart& part, const Span& span) {
   const bool blocks = part.hold && part.length >= std::chrono::seconds(3);
-  ring.done_arc(span.inner_from, span.head - turn(blocks ? 24 : 20));
+  ring.done_arc(span.inner_from, span.head - ring.turn(ring.scaled(blocks ? 24 : 20)));
   if (blocks)
     draw_blocks(ring, part, span);
   else
     ring.thick_arc(span.head, span.inner_to);
-  const Spot head = on_circle(ring.centre, radius, span.head);
+  const Spot head = on_circle(ring.centre, ring.size.radius, span.head);
   if (!blocks)
-    ring.pen.disc(head, halo, ring.pen.theme().paper);
-  ring.pen.disc(head, bead, ring.accent);
+    ring.pen.disc(head, ring.scaled(26.5), ring.pen.theme().paper);
+  ring.pen.disc(head, ring.bead(), ring.accent);
 }
 
 void draw_turn(const RingPen& ring, const TurnRing& look) {
@@ -81,7 +82,7 @@ void draw_turn(const RingPen& ring, const TurnRing& look) {
     total += static_cast<double>(part.length.count());
   if (total <= 0)
     return;
-  const double gap = look.parts.size() > 1 ? turn(16) : 0;
+  const double gap = look.parts.size() > 1 ? ring.turn(16) : 0;
   double from = 0;
   for (int i = 0; i < static_cast<int>(look.parts.size()); ++i) {
     const TurnPart& part = look.parts[i];
@@ -110,31 +111,31 @@ void draw_pills(const RingPen& ring, const PillRing& look) {
   const int each = seconds_per_pill(look.seconds);
   const int count = std::max(1, (look.seconds + each - 1) / each);
   const int left = (look.left + each - 1) / each;
-  const double space = 2 * std::numbers::pi * radius / count;
-  const double width = std::min(24.0, 0.62 * space);
-  const double half = turn(std::max(0.0, 0.58 * space - width)) / 2;
+  const double space = 2 * std::numbers::pi * ring.size.radius / count;
+  const double width = std::min(ring.scaled(24), 0.62 * space);
+  const double half = ring.turn(std::max(0.0, 0.58 * space - width)) / 2;
   for (int i = 0; i < count; ++i) {
     const double middle = 360.0 * (i + 0.5) / count;
-    const Spot spot = on_circle(ring.centre, radius, middle);
+    const Spot spot = on_circle(ring.centre, ring.size.radius, middle);
     const bool gone = i < count - left;
     if (gone && count <= 20) {
-      const double reach = half + turn(width / 2);
-      ring.pen.arc(ring.centre, radius, middle - reach, middle + reach, ring.pen.theme().edge,
-                   {coming_width, Cap::round});
+      const double reach = half + ring.turn(width / 2);
+      ring.pen.arc(ring.centre, ring.size.radius, middle - reach, middle + reach,
+                   ring.pen.theme().edge, {ring.size.coming, Cap::round});
     } else if (gone) {
-      ring.pen.disc(spot, 3.5, ring.pen.theme().edge);
+      ring.pen.disc(spot, ring.scaled(3.5), ring.pen.theme().edge);
     } else if (half < 0.15) {
       ring.pen.disc(spot, width / 2, ring.accent);
     } else {
-      ring.pen.arc(ring.centre, radius, middle - half, middle + half, ring.accent,
+      ring.pen.arc(ring.centre, ring.size.radius, middle - half, middle + half, ring.accent,
                    {width, Cap::round});
     }
     // A pill that stands still shows the paper inside.
-    const double inside = width - 2 * outline;
+    const double inside = width - 2 * ring.size.coming;
     if (gone || !ring.hollow || inside < 2)
       continue;
-    ring.pen.arc(ring.centre, radius, middle - std::max(half, 0.05), middle + std::max(half, 0.05),
-                 ring.pen.theme().paper, {inside, Cap::round});
+    ring.pen.arc(ring.centre, ring.size.radius, middle - std::max(half, 0.05),
+                 middle + std::max(half, 0.05), ring.pen.theme().paper, {inside, Cap::round});
   }
 }
 
@@ -156,8 +157,8 @@ Colour colour_of(const Theme& theme, Accent accent) {
   return theme.ink;
 }
 
-void draw_ring(Pen& pen, Spot centre, const PlayState& state) {
-  RingPen ring{pen, centre, colour_of(pen.theme(), state.plate.accent)};
+void draw_ring(Pen& pen, Spot centre, const RingSize& size, const PlayState& state) {
+  RingPen ring{pen, centre, size, colour_of(pen.theme(), state.plate.accent)};
   if (const auto* turning = std::get_if<TurnRing>(&state.ring)) {
     ring.hollow = turning->hollow;
     draw_turn(ring, *turning);
@@ -165,10 +166,11 @@ void draw_ring(Pen& pen, Spot centre, const PlayState& state) {
     ring.hollow = pills->hollow;
     draw_pills(ring, *pills);
   } else if (std::holds_alternative<OpenRing>(state.ring)) {
-    pen.circle(centre, radius, pen.theme().edge, coming_width);
+    pen.circle(centre, size.radius, pen.theme().edge, size.coming);
   } else {
-    pen.circle(centre, radius, ring.accent, thick);
-    pen.icon(Icon::check, {centre.x - 150, centre.y - 150}, 300, pen.theme().ink);
+    pen.circle(centre, size.radius, ring.accent, size.now);
+    const double check = size.radius;
+    pen.icon(Icon::check, {centre.x - check / 2, centre.y - check / 2}, check, pen.theme().ink);
   }
 }
 

@@ -7,7 +7,12 @@ namespace coach {
 
 /// The colour of an accent.
 Colour colour_of(const Theme& theme, Accent accent);
+/// A ring's centreline and how thick it is where something is now, done and to come, in units.
+struct RingSize {
+  double radius = 298, now = 36, done = 12, coming = 5;
+};
+constexpr RingSize standard_ring{}, large_ring{432, 54, 18, 8};
 /// Draws the ring around `centre` on the panel.
-void draw_ring(Pen& pen, Spot centre, const PlayState& state);
+void draw_ring(Pen& pen, Spot centre, const RingSize& size, const PlayState& state);
 
 } // namespace coach

@@ -2,12 +2,42 @@
 
 #include "screens/pen.hpp"
 #include "screens/play.hpp"
+#include "screens/play_flag.hpp"
+
+#include <string>
+#include <vector>
 
 namespace coach {
 
+/// How large the lines that tell how to get into position are.
+struct LineSize {
+  double text = 60, pitch = 76, sign = 64, indent = 92, above = 36, between = 20;
+};
+
+/// Where everything stands in the room beside (portrait: above) the panel, in units.
+struct RoomPlan {
+  double left = 72;  ///< edge of all words
+  double edge = 0;   ///< where the room ends at the right
+  double column = 0; ///< width of the words above the figure
+  double bottom = 0; ///< where a caption ends
+  std::vector<std::string> name;
+  std::string under;
+  LineSize line_size;
+  std::vector<std::vector<std::string>> lines;
+  double lines_y = 0;
+  FlagSize flag_size;
+  Rect flag, old_flag; ///< empty where there is none
+  std::vector<std::string> caption;
+  double caption_y = 0;
+  Rect figure; ///< left free for it
+};
+RoomPlan plan_room(const Pen& pen, const PlayState& state, const Look& look);
+
 /// Draws the track of the whole session along the upper edge.
 void draw_session_track(Pen& pen, const PlayState& state);
-/// Draws the room beside (portrait: above) the panel: name, side, lines, caption.
-void draw_room(Pen& pen, const PlayState& state);
+/// Draws the room: name, side, lines, caption.
+void draw_room(Pen& pen, const PlayState& state, const Look& look);
+/// Draws the lines that say where one is, on a card in front of the room.
+void draw_card(Pen& pen, const PlayState& state, double left, double right, double bottom);
 
 } // namespace coach

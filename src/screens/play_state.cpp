@@ -1,8 +1,8 @@
-#include "screens/play.hpp"
-
 #include "prompts/orientation.hpp"
-#include "prompts/words.hpp"
-#include "screens/play_bar.hpp"
+#include "screens/dose_words.hpp"
+#include "screens/play.hpp"
+#include "screens/play_buttons.hpp"
+#include "screens/play_movement.hpp"
 #include "screens/play_steps.hpp"
 #include "screens/words.hpp"
 
@@ -18,17 +18,24 @@ constexpr std::size_t most_lines = 3;
 /// Shorter parts of a repetition start again after a pause.
 constexpr auto kept_from = 15s;
 
+bool lies(Position position) {
+  return position == Position::lying_back || position == Position::lying_front ||
+         position == Position::lying_side;
+}
+
 /// Fills a play state for one moment; the moment must not be the end.
-class Look {
+class Moment {
  public:
-  Look(const View& view, const Timeline& timeline, const Script& script)
-      : view_(view), timeline_(timeline), script_(script), step_(timeline.steps[view.step]),
-        entry_(timeline.entry(step_)), stretches_(stretches(timeline)),
-        stretch_(stretch_of(stretches_, view.step)) {}
+  Moment(const Surroundings& around, const Language& language)
+      : around_(around), view_(around.playing.view), timeline_(*around.playing.timeline),
+        language_(language), step_(timeline_.steps[view_.step]), entry_(timeline_.entry(step_)),
+        stretches_(stretches(timeline_)), stretch_(stretch_of(stretches_, view_.step)) {}
 
   PlayState state() {
     state_.name = name_of(entry_);
+    state_.figure = shape_of(entry_.position());
     state_.side = step_.place.side;
+    state_.in_bout = step_.in_bout && !counting_in() && !paused();
     fill_session();
     fill_head();
     fill_counts();
@@ -44,15 +51,16 @@ class Look {
  private:
   bool paused() const { return view_.state == SessionState::paused; }
   bool counting_in() const { return view_.state == SessionState::counting_in; }
+  bool still() const { return around_.settings.motion == Motion::less; }
   const Step* before() const { return bout_before(timeline_, step_); }
-  bool new_exercise() const { return before() == nullptr || before()->entry != step_.entry; }
   bool keeps_fraction() const {
     return step_.kind == StepKind::timed ||
            (step_.kind == StepKind::hold && step_.length > kept_from);
   }
+  std::string name_of(const Entry& entry) const { return language_.of(entry.exercise.title()); }
 
   void fill_session() {
-    for (int i = 0; i < static_cast<int>(stretches_.size()); ++i) {
+    for (int i = 0; i < std::ssize(stretches_); ++i) {
       const Stretch& stretch = stretches_[i];
       SessionPart part{stretch.length, i < stretch_ ? 1.0 : 0.0, i == stretch_};
       if (i == stretch_ && stretch.length > 0ms)
@@ -62,43 +70,47 @@ class Look {
     }
   }
 
-  std::string place_in_session() const {
-    const int count = static_cast<int>(stretches_.size());
-    return shown::of(stretch_ + 1, count) + " · " +
-           shown::minutes_left(std::chrono::ceil<Millis>(view_.total_left), view_.total_open);
-  }
-
   void fill_head() {
     const int count = static_cast<int>(stretches_.size());
-    state_.eyebrow = place_in_session();
+    const Language& language = language_;
+    state_.eyebrow =
+        facts({language.say("play.count", "{n} of {m}", {{"n", stretch_ + 1}, {"m", count}}),
+               shown::minutes_left(std::chrono::ceil<Millis>(view_.total_left), view_.total_open,
+                                   language)});
     if (step_.in_bout || counting_in() || step_.kind == StepKind::count_in) {
-      state_.under = stretch_ + 1 < count
-                         ? shown::next(name_of(timeline_.entries[stretches_[stretch_ + 1].entry]))
-                         : shown::last_exercise;
+      state_.under = under_work(count);
       return;
     }
-    state_.under = shown::dose(entry_);
+    state_.under = dose_line(entry_, language);
     if (step_.kind == StepKind::change_side) {
-      state_.eyebrow = shown::same_other_leg;
+      state_.eyebrow = language.say("side.same_other_leg", "Same exercise, other leg");
       return state_.under.clear();
     }
-    if (step_.kind == StepKind::setup)
+    if (step_.kind == StepKind::setup || before() == nullptr)
       return;
-    if (new_exercise())
-      state_.eyebrow = shown::next_exercise(stretch_ + 1, count);
-    else if (before()->place.set != step_.place.set)
-      state_.eyebrow = shown::next_set(step_.place.set, entry_.sets);
-    else if (step_.place.rep > 0)
-      state_.eyebrow = shown::next_rep(step_.place.rep, reps_in_bout(timeline_, step_));
+    if (before()->entry != step_.entry)
+      state_.eyebrow = language.say("rest.next_exercise", "Next: exercise {n} of {m}",
+                                    {{"n", stretch_ + 1}, {"m", count}});
+    else if (const std::string next = shown::coming(timeline_, *before(), step_, language);
+             !next.empty())
+      state_.eyebrow = next;
+  }
+
+  std::string under_work(int count) const {
+    if (entry_.dose.goal && step_.open())
+      return shown::one_line(language_.of(*entry_.dose.goal));
+    if (stretch_ + 1 >= count)
+      return language_.say("play.last_exercise", "Last exercise");
+    const Entry& next = timeline_.entries[stretches_[stretch_ + 1].entry];
+    return shown::one_line(language_.say("play.next", "Next: {name}", {{"name", name_of(next)}}));
   }
 
   void fill_counts() {
-    const int reps = reps_in_bout(timeline_, step_), sets = entry_.sets;
-    const int rep = step_.place.rep;
+    const int reps = reps_in_bout(timeline_, step_), sets = entry_.sets, rep = step_.place.rep;
     if (rep > 0 && reps > 1)
-      state_.counts.push_back({shown::rep, rep, reps});
+      state_.counts.push_back({language_.say("play.rep_label", "Rep"), rep, reps});
     if (sets > 1)
-      state_.counts.push_back({shown::set, step_.place.set, sets});
+      state_.counts.push_back({language_.say("play.set_label", "Set"), step_.place.set, sets});
     if (rep > 0 && reps > 1)
       state_.track = {rep, reps};
     else if (sets > 1)
@@ -113,23 +125,23 @@ class Look {
   std::string open_words() const {
     switch (step_.open_kind) {
     case OpenKind::ready:
-      return shown::key_when_ready;
+      return language_.say("play.wait_ready", "Press a key when ready");
     case OpenKind::as_many:
       if (view_.enough && view_.count > 0)
-        return shown::enough;
-      return entry_.pace == Pace::tap ? shown::key_for_each : shown::keep_going;
+        return language_.say("play.enough", "Stop here, or go on");
+      return entry_.pace == Pace::tap ? language_.say("play.tap_to_count", "Tap anywhere to count")
+                                      : language_.say("play.keep_going", "Keep going");
     case OpenKind::goal:
     case OpenKind::whole_bout:
-      return shown::key_when_done;
+      return language_.say("play.wait_done", "Press a key when done");
     case OpenKind::tap:
     case OpenKind::none:
-      return {};
+      break;
     }
     return {};
   }
 
   void show_step() {
-    const Caption caption = caption_at(view_, timeline_, script_);
     switch (step_.kind) {
     case StepKind::movement:
     case StepKind::hold:
@@ -140,84 +152,109 @@ class Look {
       show_open();
       break;
     case StepKind::setup:
-      show_gap(shown::get_ready, {Icon::dots, PlateShape::circle, Accent::ink});
+      show_gap(language_.say("play.get_ready", "Get ready"),
+               {Icon::dots, PlateShape::circle, Accent::ink});
       fill_lines(entry_.exercise.get_ready);
       break;
     case StepKind::count_in:
-      show_gap(shown::get_ready, {Icon::dots, PlateShape::circle, Accent::ink});
+      show_gap(language_.say("play.get_ready", "Get ready"),
+               {Icon::dots, PlateShape::circle, Accent::ink});
       break;
     case StepKind::rest:
-      show_gap(shown::rest, {Icon::wave, PlateShape::circle, Accent::rest});
+      show_gap(language_.say("rest.title", "Rest"), {Icon::wave, PlateShape::circle, Accent::rest});
       break;
     case StepKind::change_side:
-      show_gap(shown::change_side, {Icon::swap, PlateShape::circle, Accent::ink});
-      fill_lines(entry_.exercise.change);
-      if (before() != nullptr)
-        state_.side_before = before()->place.side;
+      show_change();
       break;
     }
-    // The lines on the screen are what is being said.
-    if (state_.lines.empty() || caption.kind != PromptKind::get_ready)
-      state_.caption = caption.text;
+    show_caption();
+  }
+
+  void show_caption() {
+    if (!around_.settings.captions)
+      return;
+    const Caption caption = caption_at(view_, timeline_, *around_.playing.script);
+    if (!state_.lines.empty() && caption.kind == PromptKind::get_ready)
+      return; // the lines on the screen are what is being said
+    state_.caption = caption.text;
+    if (!still() && caption.left < caption_fades)
+      state_.caption_shows = caption.left / std::chrono::duration<double, std::nano>(caption_fades);
   }
 
   void show_work() {
-    const bool timed = step_.kind == StepKind::timed, hold = step_.kind == StepKind::hold;
+    const bool timed = step_.kind == StepKind::timed || step_.movement < 0;
     const Exercise& exercise = entry_.exercise;
-    state_.word = timed || step_.movement < 0
-                      ? exercise.title().in(Language{}.tag())
-                      : shown::movement(exercise.movements[step_.movement].name);
+    state_.word = timed ? language_.say("play.keep_going", "Keep going")
+                        : shown::movement(exercise.movements[step_.movement], language_);
     state_.plate = {movement_icon(exercise, timed ? -1 : step_.movement), PlateShape::circle,
                     Accent::move};
-    if (hold)
+    if (step_.kind == StepKind::hold)
       state_.plate = {Icon::level, PlateShape::square, Accent::hold};
     if (state_.plate.icon == Icon::dot)
       state_.plate.accent = Accent::ink2;
-    if (timed)
-      state_.word = shown::keep_going;
     TurnRing ring;
     const StepRange range = repetition_at(timeline_, view_.step);
     for (int i = range.first; i < range.last; ++i)
       ring.parts.push_back({timeline_.steps[i].length, timeline_.steps[i].kind == StepKind::hold});
     ring.now = view_.step - range.first;
-    ring.progress = view_.in_step / std::chrono::duration<double, std::nano>(step_.length);
+    // With less motion the head stands where the number says.
+    const Nanos left =
+        still() ? Nanos{std::chrono::ceil<std::chrono::seconds>(view_.left)} : view_.left;
+    const std::chrono::duration<double> length = step_.length;
+    ring.progress = std::clamp(1 - left / length, 0.0, 1.0);
     ring.hollow = paused();
     state_.ring = ring;
     state_.digits = shown::clock(seconds_up(view_.left));
   }
 
   void show_open() {
-    state_.word = step_.open_kind == OpenKind::ready ? shown::ready : shown::your_pace;
+    state_.word = step_.open_kind == OpenKind::ready ? language_.say("play.ready", "Ready")
+                                                     : language_.say("play.your_pace", "Your pace");
     state_.plate = {Icon::touch, PlateShape::circle, Accent::ink};
     state_.ring = OpenRing{};
-    if (step_.open_kind == OpenKind::as_many)
+    if (step_.open_kind == OpenKind::as_many) {
       state_.digits = std::to_string(view_.count);
-    else if (step_.open_kind == OpenKind::tap)
+      state_.track = track_of_as_many();
+    } else if (step_.open_kind == OpenKind::tap) {
       state_.digits = std::to_string(step_.place.rep);
-    else
-      state_.digits = shown::clock(seconds_gone());
-    if (entry_.dose.goal)
-      state_.under = entry_.dose.goal->in(Language{}.tag());
+    } else {
+      state_.digits = shown::clock(
+          static_cast<int>(std::chrono::floor<std::chrono::seconds>(view_.in_step).count()));
+    }
   }
 
-  int seconds_gone() const {
-    return static_cast<int>(std::chrono::floor<std::chrono::seconds>(view_.in_step).count());
+  CountTrack track_of_as_many() const {
+    const AsMany wanted = as_many_of(entry_, step_.place.set);
+    if (!wanted.most)
+      return {};
+    return {view_.count + 1, *wanted.most, wanted.least.value_or(0)};
   }
 
-  void show_gap(const char* word, const Plate& plate) {
-    state_.word = word;
+  void show_gap(std::string word, const Plate& plate) {
+    state_.word = std::move(word);
     state_.plate = plate;
-    if (step_.kind != StepKind::count_in && !step_.in_bout) {
+    if (step_.kind != StepKind::count_in) {
       state_.counts.clear();
       state_.track = {};
-      state_.words = step_.open() ? shown::key_when_ready : gap_words();
-    }
-    if (step_.open()) {
-      state_.ring = OpenRing{};
-      state_.digits = shown::clock(seconds_gone());
-      return;
+      state_.words = gap_words();
     }
     show_countdown();
+  }
+
+  void show_change() {
+    show_gap(lies(entry_.position()) ? language_.say("side.turn_over", "Turn over")
+                                     : language_.say("side.change", "Change legs"),
+             {Icon::swap, PlateShape::circle, Accent::ink});
+    fill_lines(entry_.exercise.change);
+    if (before() == nullptr)
+      return;
+    state_.side_before = before()->place.side;
+    if (still())
+      return;
+    const std::chrono::duration<double> since = view_.in_step + view_.added - view_.added_left;
+    const double part = std::min(1.0, since / std::chrono::duration<double>(flag_slides));
+    state_.slide = part * part * (3 - 2 * part); // gently off and gently home
+    state_.ghost = std::min(1.0, since / std::chrono::duration<double>(ghost_fades));
   }
 
   void show_countdown() {
@@ -229,15 +266,8 @@ class Look {
 
   std::string gap_words() const {
     if (step_.kind == StepKind::setup || before() == nullptr)
-      return shown::starts_by_itself;
-    const Step& last = *before();
-    if (last.entry != step_.entry)
-      return shown::done(name_of(timeline_.entry(last)));
-    if (last.place.side != step_.place.side && last.place.side != Side::both)
-      return shown::leg_done(last.place.side);
-    if (last.place.set != step_.place.set)
-      return shown::set_done(last.place.set);
-    return last.place.rep > 0 ? shown::rep_done(last.place.rep) : std::string();
+      return paused() ? std::string() : language_.say("play.starts_by_itself", "Starts by itself");
+    return shown::done_before(timeline_, *before(), step_, language_);
   }
 
   void fill_lines(const std::vector<Phrase>& phrases) {
@@ -245,45 +275,47 @@ class Look {
         before() != nullptr ? timeline_.entry(*before()).position() : Position::standing;
     for (const Phrase& phrase : phrases)
       if (state_.lines.size() < most_lines)
-        state_.lines.push_back(phrase.words(step_.place.side, from).in(Language{}.tag()));
+        state_.lines.push_back(language_.of(phrase.words(step_.place.side, from)));
   }
 
   void show_count_in() {
-    state_.word = shown::ready;
+    state_.word = language_.say("play.ready", "Ready");
     state_.plate = {Icon::dots, PlateShape::circle, Accent::ink};
     show_countdown();
-    const bool long_way = view_.count_in_left > Nanos{timeline_.count_in};
     if (view_.count_in_reason == CountInReason::set_up)
       fill_lines(entry_.exercise.get_ready);
-    if (long_way) {
+    if (view_.count_in_left > Nanos{timeline_.count_in}) {
       state_.counts.clear();
       state_.track = {};
-      state_.words = shown::back_into_position;
+      state_.words = language_.say("paused.into_position", "Back into position");
+      state_.caption = language_.say("paused.into_position_hint", "Press again to go on at once");
+    } else if (around_.settings.captions) {
+      state_.caption =
+          orientation(timeline_, view_.step, std::chrono::round<Millis>(view_.count_in), language_);
     }
-    state_.caption = long_way ? shown::press_again
-                              : orientation(timeline_, view_.step,
-                                            std::chrono::round<Millis>(view_.count_in), Language{});
   }
 
   void show_pause() {
     state_.paused = true;
-    state_.word = shown::paused;
+    state_.word = language_.say("paused.title", "Paused");
     state_.plate = {Icon::pause, PlateShape::square, Accent::ink2};
-    state_.under = shown::paused_in(step_.kind);
-    if (state_.words == shown::starts_by_itself)
-      state_.words.clear(); // not now
-    if (step_.timed_work() && !keeps_fraction())
+    state_.under = shown::paused_in(step_.kind, language_);
+    state_.slide = state_.ghost = state_.caption_shows = 1;
+    state_.caption.clear();
+    if (step_.timed_work() && !keeps_fraction()) {
+      if (reps_in_bout(timeline_, step_) > 1)
+        state_.caption = language_.say("paused.from_number", "You go on with number {n}",
+                                       {{"n", step_.place.rep}});
+    } else if (!step_.open()) {
       state_.caption =
-          reps_in_bout(timeline_, step_) > 1 ? shown::from_number(step_.place.rep) : std::string();
-    else if (!step_.open())
-      state_.caption = shown::left_in(step_.kind, seconds_up(countdown(view_, timeline_).left));
-    else
-      state_.caption.clear();
+          shown::left_in(step_.kind, seconds_up(countdown(view_, timeline_).left), language_);
+    }
   }
 
+  const Surroundings& around_;
   const View& view_;
   const Timeline& timeline_;
-  const Script& script_;
+  const Language& language_;
   const Step& step_;
   const Entry& entry_;
   std::vector<Stretch> stretches_;
@@ -291,52 +323,32 @@ class Look {
   PlayState state_;
 };
 
-PlayState finished_state(const Timeline& timeline, const PlayNotices& notices) {
+PlayState finished_state(const Playing& playing, const Language& language) {
   PlayState state;
-  state.name = notices.ended_early ? shown::stopped_early : shown::all_done;
-  state.under = notices.ended_early ? shown::still_counts : timeline.title.in(Language{}.tag());
-  state.word = shown::done_button;
+  state.name = playing.ended_early
+                   ? language.say("summary.partial", "Stopped early. What you did counts.")
+                   : language.say("summary.title", "All done");
+  state.under = shown::one_line(language.of(playing.timeline->title));
+  state.word = language.say("common.done", "Done");
   state.plate = {Icon::check, PlateShape::circle, Accent::rest};
   state.ring = FullRing{};
-  for (const Stretch& stretch : stretches(timeline))
+  for (const Stretch& stretch : stretches(*playing.timeline))
     state.session.push_back({stretch.length, 1, false});
   return state;
 }
 
 } // namespace
 
-PlayState play_state(const View& view, const Timeline& timeline, const Script& script,
-                     const PlayNotices& notices) {
-  const bool over =
-      view.state == SessionState::finished || view.step >= static_cast<int>(timeline.steps.size());
-  PlayState state = over ? finished_state(timeline, notices) : Look(view, timeline, script).state();
-  state.sound = over || (!notices.no_sound && !notices.muted);
-  if (notices.no_sound && state.caption.empty() && !over)
-    state.caption = shown::no_sound;
-  state.buttons = buttons_for(view, timeline);
+PlayState play_state(const Surroundings& around, const Language& language) {
+  const Playing& playing = around.playing;
+  const bool over = playing.view.state == SessionState::finished ||
+                    playing.view.step >= std::ssize(playing.timeline->steps);
+  PlayState state = over ? finished_state(playing, language) : Moment(around, language).state();
+  state.sound = over || (around.sound && !around.muted);
+  if (!around.sound && state.caption.empty() && !over)
+    state.caption = language.say("play.silent", "No sound. Watch the screen.");
+  state.buttons = buttons_for(playing.view, *playing.timeline, language);
   return state;
-}
-
-std::optional<Nanos> next_look(const View& view, const Timeline& timeline, const Script& script,
-                               Nanos frame) {
-  if (view.state == SessionState::paused || view.state == SessionState::finished)
-    return std::nullopt;
-  const Step& step = timeline.steps[view.step];
-  const auto to_whole_second = [](Nanos left) {
-    const Nanos part = left % Nanos{1s};
-    return part > 0ns ? part : Nanos{1s};
-  };
-  if (view.state == SessionState::counting_in)
-    return to_whole_second(view.count_in_left);
-  if (step.timed_work())
-    return frame;
-  Nanos next = step.open() ? Nanos{1s} - view.in_step % Nanos{1s} : to_whole_second(view.left);
-  if (const Caption caption = caption_at(view, timeline, script); caption.left > 0ns)
-    next = std::min(next, caption.left);
-  for (const Prompt& prompt : script.prompts)
-    if (prompt.step == view.step && prompt.offset > view.in_step)
-      next = std::min(next, prompt.offset - view.in_step);
-  return next;
 }
 
 } // namespace coach

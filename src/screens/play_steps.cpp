@@ -1,10 +1,8 @@
 #include "screens/play_steps.hpp"
 
-#include "prompts/words.hpp"
+#include "engine/entry.hpp"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace coach {
 namespace {
@@ -18,12 +16,6 @@ bool is_read(PromptKind kind) { return kind != PromptKind::count && kind != Prom
 
 /// The name of a movement is wrong in the next one.
 bool outlives_its_step(PromptKind kind) { return kind != PromptKind::movement; }
-
-bool leads_back(std::string_view name) {
-  constexpr std::array<std::string_view, 8> back{"lower",      "let-go", "ease-out", "down",
-                                                 "straighten", "return", "back",     "release"};
-  return std::find(back.begin(), back.end(), name) != back.end();
-}
 
 } // namespace
 
@@ -57,7 +49,27 @@ const Step* bout_before(const Timeline& timeline, const Step& step) {
   return &timeline.steps[timeline.first_of(step.bout) - 1];
 }
 
-std::string name_of(const Entry& entry) { return entry.exercise.title().in(Language{}.tag()); }
+AsMany as_many_of(const Entry& entry, int set) {
+  const auto count = count_of(entry.dose, set);
+  const auto* open = std::get_if<AsMany>(&count);
+  return open != nullptr ? *open : AsMany{};
+}
+
+FigureShape shape_of(Position position) {
+  switch (position) {
+  case Position::standing:
+  case Position::sitting_chair:
+  case Position::kneeling:
+  case Position::half_kneeling:
+    return FigureShape::tall;
+  case Position::sitting_floor:
+  case Position::lying_back:
+  case Position::lying_front:
+  case Position::lying_side:
+    break;
+  }
+  return FigureShape::wide;
+}
 
 std::vector<Stretch> stretches(const Timeline& timeline) {
   std::vector<Stretch> all;
@@ -76,23 +88,6 @@ int stretch_of(const std::vector<Stretch>& all, int step) {
     if (all[i].first <= step)
       found = i;
   return found;
-}
-
-Icon movement_icon(const Exercise& exercise, int movement) {
-  if (movement < 0)
-    return Icon::cycle;
-  const std::string& name = exercise.movements[movement].name;
-  // A movement whose name says which way it goes shows that way.
-  if (name == "up" || name == "lift" || name == "stand")
-    return Icon::up;
-  if (name == "bend" || name == "sit" || name == "lower")
-    return Icon::down;
-  if (words::unnamed(name) && !leads_back(name))
-    return Icon::dot;
-  const int hold = exercise.hold_index();
-  if (hold >= 0)
-    return movement < hold ? Icon::up : Icon::down;
-  return leads_back(name) ? Icon::down : Icon::up;
 }
 
 Caption caption_at(const View& view, const Timeline& timeline, const Script& script) {
@@ -128,7 +123,7 @@ Countdown countdown(const View& view, const Timeline& timeline) {
   if (view.state == SessionState::counting_in)
     return {view.count_in, view.count_in_left};
   const Step& step = timeline.steps[view.step];
-  Countdown result{step.length, view.left};
+  Countdown result{step.length + view.added, view.left};
   const auto next = static_cast<std::size_t>(view.step) + 1;
   const bool gap = !step.in_bout && step.kind != StepKind::count_in;
   if (gap && next < timeline.steps.size() && timeline.steps[next].kind == StepKind::count_in) {

@@ -14,8 +14,10 @@ StepRange repetition_at(const Timeline& timeline, int step);
 int reps_in_bout(const Timeline& timeline, const Step& step);
 /// The last step of the bout before the one this step belongs to; null in the first.
 const Step* bout_before(const Timeline& timeline, const Step& step);
-/// The name of the exercise as the screen shows it.
-std::string name_of(const Entry& entry);
+/// What an "as many as you like" set asks for.
+AsMany as_many_of(const Entry& entry, int set);
+/// The shape of most figures in a position.
+FigureShape shape_of(Position position);
 
 /// Uninterrupted stretches of the timeline that belong to one exercise.
 struct Stretch {
@@ -26,8 +28,6 @@ std::vector<Stretch> stretches(const Timeline& timeline);
 /// Which of them a step lies in.
 int stretch_of(const std::vector<Stretch>& all, int step);
 
-/// The sign of a movement: up towards the effort, down on the way back, a dot for a pause.
-Icon movement_icon(const Exercise& exercise, int movement);
 /// What was last said at this moment and is to be read; empty after 3 s.
 struct Caption {
   std::string text;
@@ -35,6 +35,8 @@ struct Caption {
   Nanos left{}; ///< until it goes
 };
 Caption caption_at(const View& view, const Timeline& timeline, const Script& script);
+/// How long a caption takes to go, a flag to come to the other edge, its ghost to appear.
+constexpr std::chrono::milliseconds caption_fades{200}, flag_slides{500}, ghost_fades{300};
 /// Whole seconds as a countdown shows them.
 int seconds_up(Nanos left);
 /// What is left until the work begins, the count-in at the end of the gap included.

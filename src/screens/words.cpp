@@ -2,108 +2,18 @@
 
 #include <algorithm>
 #include <cctype>
-#include <variant>
 
 namespace coach::shown {
-namespace {
 
-constexpr const char* dot = " · ";
-constexpr const char* thin_space = "\u2009";
-
-std::string seconds(Millis length) {
-  return std::to_string(std::chrono::round<std::chrono::seconds>(length).count()) + thin_space +
-         "s";
-}
-
-std::string counted(int n, const char* one, const char* many) {
-  return std::to_string(n) + ' ' + (n == 1 ? one : many);
-}
-
-std::string as_many(const AsMany& wanted) {
-  if (wanted.least && wanted.most)
-    return std::to_string(*wanted.least) + " to " + std::to_string(*wanted.most) + " reps";
-  if (wanted.most)
-    return "as many as you can, max. " + std::to_string(*wanted.most);
-  return "as many as you can";
-}
-
-/// How much one set is.
-std::string measure(const Entry& entry) {
-  const Dose& dose = entry.dose;
-  if (dose.goal)
-    return dose.goal->plain;
-  if (dose.time && !dose.reps)
-    return clock_length(dose.time->min);
-  if (dose.reps)
-    if (const auto* wanted = std::get_if<AsMany>(&*dose.reps))
-      return as_many(*wanted);
-  if (entry.reps.empty())
-    return {};
-  const auto [least, most] = std::minmax_element(entry.reps.begin(), entry.reps.end());
-  if (*most <= 1)
-    return {};
-  if (*least != *most)
-    return std::to_string(*least) + " to " + std::to_string(*most) + " reps";
-  return counted(*most, "rep", "reps");
-}
-
-bool each_leg(Sides sides) { return sides == Sides::each; }
-
-} // namespace
-
-std::string clock_length(Millis length) {
-  const auto whole = std::chrono::round<std::chrono::seconds>(length).count();
-  if (whole < 120 || whole % 60 != 0)
-    return seconds(length);
-  return std::to_string(whole / 60) + thin_space + "min";
-}
-
-std::string of(int n, int m) { return std::to_string(n) + " of " + std::to_string(m); }
-
-std::string minutes_left(Millis left, bool about) {
-  const auto minutes = std::chrono::ceil<std::chrono::minutes>(left).count();
-  return (about ? "about " : "") + std::to_string(minutes) + " min left";
-}
-
-std::string next(std::string_view name) { return "Next: " + std::string(name); }
-std::string next_exercise(int n, int m) {
-  return std::string("Next") + dot + "exercise " + of(n, m);
-}
-std::string next_set(int n, int m) { return std::string("Next") + dot + "set " + of(n, m); }
-std::string next_rep(int n, int m) { return std::string("Next") + dot + "rep " + of(n, m); }
-std::string done(std::string_view what) { return std::string(what) + " done"; }
-std::string set_done(int n) { return "Set " + std::to_string(n) + " done"; }
-std::string rep_done(int n) { return "Rep " + std::to_string(n) + " done"; }
-std::string leg_done(Side side) { return side == Side::left ? "Left leg done" : "Right leg done"; }
-std::string side(Side side) {
-  return side == Side::left ? "Left" : side == Side::right ? "Right" : "";
-}
-
-std::string dose(const Entry& entry) {
-  std::string text = entry.sets > 1 ? counted(entry.sets, "set", "sets") : "";
-  const auto add = [&](const std::string& more) {
-    if (more.empty())
-      return;
-    text += (text.empty() ? "" : dot) + more;
-  };
-  add(measure(entry));
-  if (entry.dose.hold && entry.dose.hold->min > Millis{0})
-    add(seconds(entry.dose.hold->min) + " hold");
-  if (each_leg(entry.sides) && !text.empty())
-    text += ", each leg";
-  if (entry.sides == Sides::alternate)
-    add("legs take turns");
+std::string one_line(std::string text) {
+  std::replace(text.begin(), text.end(), '\n', ' ');
   return text;
 }
 
-std::string movement(std::string_view name) {
-  if (name == "pause" || name == "relax")
-    return "Relax";
-  std::string word(name);
-  std::replace(word.begin(), word.end(), '-', ' ');
-  if (!word.empty())
-    word[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(word[0])));
-  return word;
+std::string minutes_left(Millis left, bool about, const Language& language) {
+  const auto n = static_cast<int>(std::chrono::ceil<std::chrono::minutes>(left).count());
+  return about ? language.say("play.about_min_left", "about {n} min left", {{"n", n}})
+               : language.say("play.min_left", "{n} min left", {{"n", n}});
 }
 
 std::string clock(int seconds) {
@@ -113,34 +23,68 @@ std::string clock(int seconds) {
   return std::to_string(seconds / 60) + ':' + (second.size() < 2 ? "0" : "") + second;
 }
 
-std::string paused_in(StepKind kind) {
+std::string more_seconds(int seconds, const Language& language) {
+  return language.say("play.more_seconds", "+{n}\u2009s", {{"n", seconds}});
+}
+
+std::string done_before(const Timeline& timeline, const Step& last, const Step& next,
+                        const Language& language) {
+  const Place& place = last.place;
+  if (last.entry != next.entry)
+    return one_line(
+        language.say("rest.exercise_done", "{name} done",
+                     {{"name", one_line(language.of(timeline.entry(last).exercise.title()))}}));
+  if (place.side != next.place.side && place.side == Side::left)
+    return language.say("side.left_done", "Left leg done");
+  if (place.side != next.place.side && place.side == Side::right)
+    return language.say("side.right_done", "Right leg done");
+  if (place.set != next.place.set)
+    return language.say("rest.set_done", "Set {n} done", {{"n", place.set}});
+  if (place.rep > 0)
+    return language.say("rest.number_done", "Number {n} done", {{"n", place.rep}});
+  return {};
+}
+
+std::string coming(const Timeline& timeline, const Step& last, const Step& next,
+                   const Language& language) {
+  const Place& place = next.place;
+  if (last.place.set != place.set)
+    return language.say("rest.next_set", "Next: set {n} of {m}",
+                        {{"n", place.set}, {"m", timeline.entry(next).sets}});
+  if (place.rep > 0)
+    return language.say("rest.next_number", "Next: number {n} of {m}",
+                        {{"n", place.rep}, {"m", timeline.reps_of(next.bout, place.side)}});
+  return {};
+}
+
+std::string paused_in(StepKind kind, const Language& language) {
   switch (kind) {
   case StepKind::hold:
-    return "Paused in the hold";
+    return language.say("paused.in_hold", "Paused in the hold");
   case StepKind::rest:
-    return "Paused in the rest";
+    return language.say("paused.in_rest", "Paused in the rest");
   case StepKind::setup:
   case StepKind::count_in:
-    return "Paused before the start";
+    return language.say("paused.before_start", "Paused before the start");
   case StepKind::change_side:
-    return "Paused in the change of side";
+    return language.say("paused.in_change", "Paused while changing legs");
   case StepKind::movement:
   case StepKind::timed:
   case StepKind::open:
-    return "Paused in the exercise";
+    break;
   }
-  return paused;
+  return language.say("paused.in_exercise", "Paused in the exercise");
 }
 
-std::string left_in(StepKind kind, int seconds) {
-  const std::string left = clock(seconds) + (seconds < 100 ? thin_space + std::string("s") : "");
+std::string left_in(StepKind kind, int seconds, const Language& language) {
+  const std::string time =
+      seconds < 100 ? language.count("common.seconds", "{n} second", "{n} seconds", seconds)
+                    : clock(seconds);
   if (kind == StepKind::hold)
-    return left + " left in this hold";
+    return language.say("paused.left_hold", "{time} left in this hold", {{"time", time}});
   if (kind == StepKind::rest)
-    return left + " left in this rest";
-  return left + " left";
+    return language.say("paused.left_rest", "{time} left in this rest", {{"time", time}});
+  return language.say("paused.left", "{time} left", {{"time", time}});
 }
-
-std::string from_number(int n) { return "You go on with number " + std::to_string(n); }
 
 } // namespace coach::shown

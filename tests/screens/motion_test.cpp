@@ -9,44 +9,123 @@ using namespace std::chrono_literals;
 namespace {
 constexpr Nanos frame = 33ms;
 
-std::string look(const Sample& sample, const View& view) {
-  return to_text(play_state(view, *sample.timeline, sample.script, {}));
+/// What is seen: the picture itself.
+Scene picture(const Sample& sample, const View& view) {
+  static const Language english;
+  return draw(state_of(sample, view), look_of({1920, 1080}, english)).scene;
 }
 } // namespace
 
 TEST_CASE("when the screen must be looked at again") {
   const Sample sample = test::sample();
   const Timeline& timeline = *sample.timeline;
-  const auto next = [&](const View& view) {
-    return next_look(view, timeline, sample.script, frame);
-  };
+  const int last = static_cast<int>(timeline.steps.size());
   const int lift = first_step(timeline, StepKind::movement);
   const int rest = first_step(timeline, StepKind::rest);
-  View paused = view_at(timeline, lift, 1s);
+  const int change = first_step(timeline, StepKind::change_side);
+  View paused = view_at(timeline, lift, 1s), longer = view_at(timeline, rest, 8s);
   paused.state = SessionState::paused;
-  CHECK(next(paused) == std::nullopt);
-  CHECK(next(view_at(timeline, static_cast<int>(timeline.steps.size()))) == std::nullopt);
-  CHECK(next(view_at(timeline, lift, 1s)) == frame);
-  CHECK(next(view_at(timeline, rest, 8'300ms)) == Nanos{700ms});
-  CHECK(next(view_at(timeline, rest, 9s)) == Nanos{1s});
+  longer.added = longer.added_left = 10s;
+  longer.left += 10s;
+  struct Case {
+    const char* name;
+    View view;
+    std::optional<Nanos> full, less;
+  };
+  const std::vector<Case> cases{
+      {"a pause is still", paused, std::nullopt, std::nullopt},
+      {"the end is still", view_at(timeline, last), std::nullopt, std::nullopt},
+      {"a movement moves", view_at(timeline, lift, 1s), frame, 1s},
+      {"with less motion once a second", view_at(timeline, lift, 1300ms), frame, 700ms},
+      {"a rest once a second", view_at(timeline, rest, 8'300ms), 700ms, 700ms},
+      {"on the second", view_at(timeline, rest, 9s), 1s, 1s},
+      {"not sooner than a frame", view_at(timeline, rest, 8'990ms), frame, frame},
+      {"a longer rest", longer, 1s, 1s},
+      {"the flag slides", view_at(timeline, change, 200ms), frame, 800ms},
+      {"and has come", view_at(timeline, change, 500ms), 500ms, 500ms},
+  };
+  for (const Case& test : cases) {
+    CAPTURE(test.name);
+    const auto next = [&](Motion motion) {
+      return next_look(test.view, timeline, *sample.script, frame, motion);
+    };
+    CHECK(next(Motion::full) == test.full);
+    CHECK(next(Motion::less) == test.less);
+  }
 }
 
 TEST_CASE("between two looks nothing of a gap changes") {
   const Sample sample = test::sample();
   const Timeline& timeline = *sample.timeline;
+  int frames = 0;
   for (int step = 0; step < static_cast<int>(timeline.steps.size()); ++step) {
     if (timeline.steps[step].timed_work() || timeline.steps[step].open())
       continue;
     for (Nanos at = 0s; at < timeline.steps[step].length;) {
       const View now = view_at(timeline, step, at);
-      const Nanos wait = next_look(now, timeline, sample.script, frame).value();
-      REQUIRE(wait > 0s);
+      const Nanos wait = next_look(now, timeline, *sample.script, frame).value();
+      REQUIRE(wait >= frame);
       const Nanos last = std::min(at + wait, Nanos{timeline.steps[step].length}) - 1ns;
       CAPTURE(step);
       CAPTURE(at.count());
-      CHECK(look(sample, view_at(timeline, step, at + 1ns)) ==
-            look(sample, view_at(timeline, step, last)));
+      // The track along the edge moves a little all the time; it is looked at once a second.
+      const auto differ = changed(picture(sample, view_at(timeline, step, at + 1ns)),
+                                  picture(sample, view_at(timeline, step, last)));
+      if (wait == frame)
+        ++frames;
+      else
+        for (const Rect& rect : differ)
+          CHECK(rect.bottom() <= 21);
       at += wait;
     }
   }
+  // A caption fades in 200 ms, a flag slides for 500 ms: nothing else moves in a gap.
+  CHECK(frames > 0);
+  CHECK(frames < 250);
+}
+
+TEST_CASE("a flag slides from edge to edge, gently, and its ghost appears") {
+  const Sample sample = test::sample();
+  const int change = first_step(*sample.timeline, StepKind::change_side);
+  const auto at = [&](Nanos in_step) {
+    return state_of(sample, view_at(*sample.timeline, change, in_step));
+  };
+  CHECK(at(0s).slide == 0);
+  CHECK(at(0s).ghost == 0);
+  CHECK(at(250ms).slide == doctest::Approx(0.5));
+  CHECK(at(300ms).ghost == 1);
+  CHECK(at(500ms).slide == 1);
+  CHECK(at(50ms).slide < 0.1); // gently off
+  Surroundings still = sample.around(view_at(*sample.timeline, change));
+  still.settings.motion = Motion::less;
+  CHECK(play_state(still, Language{}).slide == 1);
+}
+
+TEST_CASE("with less motion the head of the ring stands where the number says") {
+  const Sample sample = test::sample();
+  const int lift = first_step(*sample.timeline, StepKind::movement);
+  const auto progress = [&](Nanos in_step, Motion motion) {
+    Surroundings around = sample.around(view_at(*sample.timeline, lift, in_step));
+    around.settings.motion = motion;
+    return std::get<TurnRing>(play_state(around, Language{}).ring).progress;
+  };
+  CHECK(progress(500ms, Motion::full) == doctest::Approx(0.25));
+  CHECK(progress(500ms, Motion::less) == 0);
+  CHECK(progress(999ms, Motion::less) == 0);
+  CHECK(progress(1s, Motion::less) == doctest::Approx(0.5));
+}
+
+TEST_CASE("a caption fades in the last 200 ms of its three seconds") {
+  const Sample sample = test::sample();
+  const int rest = first_step(*sample.timeline, StepKind::rest);
+  const auto shows = [&](Nanos in_step, Motion motion) {
+    Surroundings around = sample.around(view_at(*sample.timeline, rest, in_step));
+    around.playing.script =
+        std::make_shared<const Script>(Script{{{rest, 0ms, PromptKind::cue, "Shake out"}}, {}});
+    around.settings.motion = motion;
+    return play_state(around, Language{}).caption_shows;
+  };
+  CHECK(shows(2800ms, Motion::full) == 1);
+  CHECK(shows(2900ms, Motion::full) == doctest::Approx(0.5));
+  CHECK(shows(2900ms, Motion::less) == 1);
 }

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <sstream>
+#include <utility>
 
 namespace coach::test {
 namespace {
@@ -32,7 +33,9 @@ struct RingText {
 
 } // namespace
 
-Sample sample() {
+namespace {
+
+Program program() {
   auto stretch = ItemOf("hamstring").sets(1).hold(20).each().setup(9);
   auto most = ItemOf("calf").sets(1).reps(Reps{AsMany{3, 6}}).setup(5);
   Program program = program_of({ItemOf("march").time(12).setup(6),
@@ -44,8 +47,74 @@ Sample sample() {
     exercise.change = {phrase("Turn over")};
     exercise.cues = {phrase("Big toe down")};
   }
+  return program;
+}
+
+Sample sample_of(const Program& program, const Language& language) {
   const auto timeline = timeline_of(program);
-  return {timeline, write_script(program, *timeline, Language{})};
+  return {timeline, std::make_shared<const Script>(write_script(program, *timeline, language))};
+}
+
+/// Every word with 40 % more letters; blanks stay.
+std::string longer(std::string_view text) {
+  std::string out, word;
+  const auto end_word = [&] {
+    if (word.find('{') == std::string::npos)
+      word.append((word.size() * 2 + 4) / 5, 'n');
+    out += std::exchange(word, {});
+  };
+  for (const char c : text)
+    if (c == ' ') {
+      end_word();
+      out += c;
+    } else {
+      word += c;
+    }
+  end_word();
+  return out;
+}
+
+} // namespace
+
+Sample sample() { return sample_of(program(), Language{}); }
+
+Sample long_sample() {
+  Program longest = program();
+  for (Exercise& exercise : longest.exercises) {
+    exercise.name.plain = longer("Standing on tiptoe, slowly");
+    exercise.get_ready = {phrase(longer("Balls of the feet on the step")),
+                          phrase(longer("Fingertips on the rail, stand tall")),
+                          phrase(longer("Heels free, weight in front"))};
+    exercise.change = {phrase(longer("Turn over, towel under the knee"))};
+    exercise.cues = {phrase(longer("Keep your breath slow and easy"))};
+  }
+  return sample_of(longest, long_language());
+}
+
+const Language& long_language() {
+  static const Language language(
+      "en", [](const char*, const char* english) { return longer(english); },
+      [](const char*, const char* one, const char* other, int n) {
+        return longer(n == 1 ? one : other);
+      });
+  return language;
+}
+
+Surroundings Sample::around(const View& view) const {
+  Surroundings around;
+  around.playing.timeline = timeline;
+  around.playing.script = script;
+  around.playing.view = view;
+  return around;
+}
+
+PlayState state_of(const Sample& sample, const View& view) {
+  return play_state(sample.around(view), Language{});
+}
+
+Look look_of(Area area, const Language& language) {
+  static const Measure measure = letters_width;
+  return {area, light_theme(), measure, language};
 }
 
 int first_step(const Timeline& timeline, StepKind kind, int from) {
@@ -89,8 +158,10 @@ std::string to_text(const PlayState& state) {
   if (state.track.of > 0)
     out << "  track " << state.track.now << '/' << state.track.of;
   out << "\n  ";
+  if (!state.card.empty())
+    out << "[card] ";
   for (const ButtonLook& button : state.buttons)
-    out << (button.at_end ? "... " : "") << button.label
+    out << (button.action == PlayAction::end ? "... " : "") << button.label
         << (&button == &state.buttons.back() ? "" : ", ");
   out << '\n';
   if (!state.caption.empty())

@@ -9,12 +9,6 @@ using namespace coach;
 using namespace coach::test;
 using namespace std::chrono_literals;
 
-namespace {
-PlayState state_of(const Sample& sample, const View& view, PlayNotices notices = {}) {
-  return play_state(view, *sample.timeline, sample.script, notices);
-}
-} // namespace
-
 TEST_CASE("the screen in every step of a program, one second after it began") {
   const Sample sample = test::sample();
   std::ostringstream text;
@@ -63,8 +57,8 @@ TEST_CASE("what a pause says about going on") {
   };
   const std::vector<Case> cases{
       {lift, 1s, "Paused in the exercise", "You go on with number 1"},
-      {rest, 5s, "Paused in the rest", "15\u2009s left in this rest"},
-      {stretch, 2s, "Paused in the hold", "18\u2009s left in this hold"},
+      {rest, 5s, "Paused in the rest", "15 seconds left in this rest"},
+      {stretch, 2s, "Paused in the hold", "18 seconds left in this hold"},
   };
   for (const Case& test : cases) {
     View view = view_at(timeline, test.step, test.in_step);
@@ -99,10 +93,14 @@ TEST_CASE("no sound is said where nothing else is, and muting is shown") {
   const View quiet = view_at(*sample.timeline, first_step(*sample.timeline, StepKind::rest), 15s);
   CHECK(state_of(sample, quiet).caption.empty());
   CHECK(state_of(sample, quiet).sound);
-  const PlayState silent = state_of(sample, quiet, {.no_sound = true});
+  Surroundings around = sample.around(quiet);
+  around.sound = false;
+  const PlayState silent = play_state(around, Language{});
   CHECK(silent.caption == "No sound. Watch the screen.");
   CHECK_FALSE(silent.sound);
-  CHECK_FALSE(state_of(sample, quiet, {.muted = true}).sound);
+  around.sound = around.muted = true;
+  CHECK_FALSE(play_state(around, Language{}).sound);
+  CHECK(play_state(around, Language{}).caption.empty());
 }
 
 TEST_CASE("a caption stays three seconds, but a movement's name goes with the movement") {
@@ -110,9 +108,12 @@ TEST_CASE("a caption stays three seconds, but a movement's name goes with the mo
   const Timeline& timeline = *sample.timeline;
   const int lift = first_step(timeline, StepKind::movement);
   Script script;
+  Surroundings around = sample.around({});
   script.prompts = {{lift, 0ms, PromptKind::movement, "And lift."}};
   const auto caption = [&](int step, Nanos in_step) {
-    return play_state(view_at(timeline, step, in_step), timeline, script, {}).caption;
+    around.playing.view = view_at(timeline, step, in_step);
+    around.playing.script = std::make_shared<const Script>(script);
+    return play_state(around, Language{}).caption;
   };
   CHECK(caption(lift, 0s) == "And lift.");
   CHECK(caption(lift + 1, 100ms).empty());
@@ -129,5 +130,7 @@ TEST_CASE("the end, reached or chosen") {
   const Sample sample = test::sample();
   const View over = view_at(*sample.timeline, static_cast<int>(sample.timeline->steps.size()));
   CHECK(state_of(sample, over).name == "All done");
-  CHECK(state_of(sample, over, {.ended_early = true}).name == "Stopped early");
+  Surroundings around = sample.around(over);
+  around.playing.ended_early = true;
+  CHECK(play_state(around, Language{}).name == "Stopped early. What you did counts.");
 }

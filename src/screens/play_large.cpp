@@ -1,0 +1,133 @@
+#include "screens/play_large.hpp"
+
+#include "screens/play_bar.hpp"
+#include "screens/play_flag.hpp"
+#include "screens/play_panel.hpp"
+#include "screens/play_ring.hpp"
+#include "screens/play_room.hpp"
+
+#include <algorithm>
+
+namespace coach {
+namespace {
+
+constexpr double least_width = 1720, left = 72, state_size = 172, least_state_size = 120;
+constexpr double plate = 144, plate_gap = 36, label_size = 92, name_pitch = 104, digits = 576;
+constexpr std::size_t most_name_lines = 3;
+
+/// Where things stand, in units.
+struct Plan {
+  Rect panel;
+  double width = 0; ///< of the words on the left
+  Rect flag;        ///< empty where there is none
+  std::vector<std::string> name;
+  double name_y = 0;
+  double bottom = 0; ///< baseline of what stands above the bar
+  Rect figure;
+};
+
+Plan plan_of(const Pen& pen, const PlayState& state, const Look& look) {
+  Plan plan;
+  plan.panel = {pen.width() - 1004, 40, 980, pen.height() - 64};
+  plan.width = plan.panel.x - left - 24;
+  plan.bottom = pen.height() - 148;
+  double y = 216;
+  if (state.side != Side::both) {
+    plan.flag = flag_place(pen, state.side, y + 8, plan.panel.x, large_flag, look);
+    y = plan.flag.bottom();
+  }
+  plan.name_y = y + 8;
+  if (!state.in_bout) {
+    plan.name = pen.lines(state.name, label_size, Weight::bold, plan.width);
+    if (plan.name.size() > most_name_lines) {
+      plan.name.resize(most_name_lines);
+      plan.name.back() = pen.cut(plan.name.back() + "…", label_size, Weight::bold, plan.width);
+    }
+    y += 8 + name_pitch * static_cast<double>(plan.name.size());
+  }
+  const double above_bar = pen.height() - 284;
+  plan.figure = {36, y + 8, plan.panel.x - 60, std::max(0.0, above_bar - y - 8)};
+  return plan;
+}
+
+void draw_state(Pen& pen, const PlayState& state, const Plan& plan) {
+  draw_plate(pen, state.plate, {left, 56}, plate);
+  const double room = plan.width - plate - plate_gap;
+  const double wide = pen.text_width(state.word, state_size, Weight::bold);
+  const double size =
+      std::clamp(state_size * room / std::max(1.0, wide), least_state_size, state_size);
+  pen.text_in_row(pen.cut(state.word, size, Weight::bold, room),
+                  {left + plate + plate_gap, 56 + plate / 2}, size, Weight::bold, pen.theme().ink);
+}
+
+/// "Rep 7 / 15", without its label where that is too long.
+void draw_count(Pen& pen, const CountOf& count, const Plan& plan) {
+  constexpr double gap = 28;
+  const Theme& theme = pen.theme();
+  const std::string number = std::to_string(count.n), of = "/ " + std::to_string(count.of);
+  const double number_width = pen.text_width(number, state_size, Weight::bold);
+  const double label_width = pen.text_width(count.label, label_size, Weight::regular) + gap;
+  const double most = pen.text_width(std::to_string(count.of), state_size, Weight::bold) + gap +
+                      pen.text_width(of, label_size, Weight::regular);
+  Spot at{left, plan.bottom};
+  if (label_width + most <= plan.width) {
+    pen.text(count.label, at, label_size, Weight::regular, theme.ink2);
+    at.x += label_width;
+  }
+  pen.text(number, at, state_size, Weight::bold, theme.ink);
+  at.x += number_width + gap;
+  pen.text(of, at, label_size, Weight::regular, theme.ink2);
+}
+
+void draw_words(Pen& pen, const PlayState& state, const Plan& plan) {
+  std::vector<std::string> lines;
+  double size = 0;
+  for (const double smaller : {92.0, 76.0, 60.0})
+    if (size == 0 || lines.size() > 1) {
+      size = smaller;
+      lines = pen.lines(state.words, size, Weight::regular, plan.width);
+    }
+  if (lines.size() > 1)
+    lines = {pen.cut(state.words, size, Weight::regular, plan.width)};
+  for (const std::string& line : lines)
+    pen.text(line, {left, plan.bottom}, size, Weight::regular, pen.theme().ink);
+}
+
+} // namespace
+
+bool uses_large(const Pen& pen, const Look& look) {
+  return look.large_play && !pen.portrait() && pen.width() >= least_width;
+}
+
+Rect large_figure_zone(const Pen& pen, const PlayState& state, const Look& look) {
+  return plan_of(pen, state, look).figure;
+}
+
+void draw_large(Pen& pen, const PlayState& state, const Look& look, Targets& targets) {
+  const Plan plan = plan_of(pen, state, look);
+  const Theme& theme = pen.theme();
+  draw_state(pen, state, plan);
+  if (!plan.flag.empty())
+    draw_flag(pen, state.side, plan.flag, large_flag, look);
+  double y = plan.name_y;
+  for (const std::string& line : plan.name) {
+    pen.text_in_row(line, {left, y + name_pitch / 2}, label_size, Weight::bold, theme.ink);
+    y += name_pitch;
+  }
+  if (!state.sound)
+    pen.icon(Icon::mute, {plan.panel.x - 24 - 96, plan.bottom - 96}, 96, theme.ink2);
+  if (!state.card.empty())
+    draw_card(pen, state, 24, plan.panel.x - 24, pen.height() - 152);
+  else if (!state.words.empty())
+    draw_words(pen, state, plan);
+  else if (!state.counts.empty())
+    draw_count(pen, state.counts.front(), plan);
+  pen.box(plan.panel, theme.paper, 40);
+  const Spot centre = plan.panel.centre();
+  draw_ring(pen, centre, large_ring, state);
+  pen.text_in_row(state.digits, centre, state.digits.size() <= 2 ? digits : 336, Weight::bold,
+                  theme.ink, Align::centre);
+  draw_icon_bar(pen, state, look, {left, pen.height() - 120, plan.width, 96}, targets);
+}
+
+} // namespace coach

@@ -1,0 +1,54 @@
+#include "screens/play.hpp"
+#include "screens/play_steps.hpp"
+
+#include <algorithm>
+
+namespace coach {
+namespace {
+
+using namespace std::chrono_literals;
+
+Nanos to_whole_second(Nanos left) {
+  const Nanos part = left % Nanos{1s};
+  return part > 0ns ? part : Nanos{1s};
+}
+
+/// Until a caption comes, begins to go, or has gone; `most` if none does before.
+Nanos next_caption(const View& view, const Timeline& timeline, const Script& script, Nanos frame,
+                   Nanos most) {
+  if (const Caption caption = caption_at(view, timeline, script); caption.left > 0ns)
+    most = std::min(most, std::max(frame, caption.left - caption_fades));
+  const auto later = [](const Prompt& prompt, int step) { return prompt.step < step; };
+  auto prompt = std::lower_bound(script.prompts.begin(), script.prompts.end(), view.step, later);
+  for (; prompt != script.prompts.end() && prompt->step == view.step; ++prompt)
+    if (prompt->offset > view.in_step)
+      most = std::min(most, prompt->offset - view.in_step + view.added_left);
+  return most;
+}
+
+Nanos next_change(const View& view, const Timeline& timeline, const Script& script, Nanos frame,
+                  Motion motion) {
+  if (view.state == SessionState::counting_in)
+    return to_whole_second(view.count_in_left);
+  const Step& step = timeline.steps[view.step];
+  const bool moves = motion == Motion::full;
+  if (step.timed_work() && moves)
+    return frame;
+  const Nanos since = view.in_step + view.added - view.added_left;
+  if (step.kind == StepKind::change_side && moves && since < flag_slides)
+    return frame;
+  const Nanos second =
+      step.open() ? Nanos{1s} - view.in_step % Nanos{1s} : to_whole_second(view.left);
+  return next_caption(view, timeline, script, frame, second);
+}
+
+} // namespace
+
+std::optional<Nanos> next_look(const View& view, const Timeline& timeline, const Script& script,
+                               Nanos frame, Motion motion) {
+  if (view.state == SessionState::paused || view.state == SessionState::finished)
+    return std::nullopt;
+  return std::max(frame, next_change(view, timeline, script, frame, motion));
+}
+
+} // namespace coach

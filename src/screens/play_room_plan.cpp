@@ -1,0 +1,198 @@
+#include "screens/play_panel.hpp"
+#include "screens/play_room.hpp"
+
+#include <algorithm>
+
+namespace coach {
+namespace {
+
+constexpr double label_size = 46, name_size = 92, name_pitch = 104, cue_size = 60, cue_pitch = 76;
+constexpr double first_name = 112, under_height = 64, caption_indent = 76;
+constexpr std::size_t most_name_lines = 3, most_caption_lines = 2;
+
+/// The sizes of the lines, largest first.
+constexpr LineSize line_sizes[] = {
+    {60, 76, 64, 92, 36, 20}, {46, 58, 52, 76, 36, 20}, {46, 52, 46, 66, 14, 6}};
+
+/// Puts one thing below the other.
+class Planner {
+ public:
+  Planner(const Pen& pen, const PlayState& state, const Look& look)
+      : pen_(pen), state_(state), look_(look), portrait_(pen.portrait()),
+        tall_(state.figure == FigureShape::tall), panel_(panel_place(pen)) {
+    plan_.left = portrait_ ? 48 : 72;
+    plan_.edge = portrait_ ? pen.width() : panel_.x;
+    wide_ = portrait_ ? pen.width() - 2 * plan_.left : panel_.x - 48 - plan_.left;
+    plan_.column = tall_ ? std::min(wide_, portrait_ ? 560.0 : 640.0) : wide_;
+    plan_.bottom = portrait_ ? panel_.y - 10 : pen.height() - 152;
+  }
+
+  RoomPlan plan() {
+    head();
+    lines();
+    flag();
+    caption();
+    figure();
+    return std::move(plan_);
+  }
+
+ private:
+  bool changes() const {
+    return state_.side_before != Side::both && state_.side != Side::both &&
+           state_.side_before != state_.side;
+  }
+
+  void head() {
+    plan_.name = pen_.lines(state_.name, name_size, Weight::bold, plan_.column);
+    if (plan_.name.size() > most_name_lines) {
+      plan_.name.resize(most_name_lines);
+      plan_.name.back() = pen_.cut(plan_.name.back() + "…", name_size, Weight::bold, plan_.column);
+    }
+    y_ = first_name + name_pitch * static_cast<double>(plan_.name.size());
+    if (!state_.under.empty() && plan_.name.size() < most_name_lines) {
+      const double width = tall_ && portrait_ ? 500 : plan_.column;
+      plan_.under = pen_.cut(state_.under, label_size, Weight::regular, width);
+      y_ += under_height;
+    }
+    if (!tall_ || state_.side != Side::right || changes())
+      return;
+    // The flag of a high figure stands at the upper right, if the words leave room for it.
+    double widest = std::max(pen_.text_width(state_.eyebrow, label_size, Weight::regular),
+                             pen_.text_width(plan_.under, label_size, Weight::regular));
+    widest = std::max(widest, widest_name());
+    const Rect above = flag_place(pen_, Side::right, 40, plan_.edge, plan_.flag_size, look_);
+    right_above_ = plan_.left + std::min(widest, plan_.column) + 24 <= above.x;
+  }
+
+  double widest_name() const {
+    double widest = 0;
+    for (const std::string& line : plan_.name)
+      widest = std::max(widest, pen_.text_width(line, name_size, Weight::bold));
+    return widest;
+  }
+
+  bool lines_fit(LineSize size, double column, double space) {
+    double height = size.above - size.between;
+    plan_.lines.clear();
+    for (const std::string& words : state_.lines) {
+      plan_.lines.push_back(pen_.lines(words, size.text, Weight::regular, column - size.indent));
+      height += size.pitch * static_cast<double>(plan_.lines.back().size()) + size.between;
+    }
+    lines_height_ = height;
+    return height <= space;
+  }
+
+  void lines() {
+    if (state_.lines.empty())
+      return;
+    const double flag = state_.side == Side::both || right_above_ ? 0 : flag_above() + 116;
+    const double space = plan_.bottom - y_ - flag;
+    bool fits = false;
+    for (const double column : {plan_.column, wide_})
+      for (const LineSize& size : line_sizes)
+        if (!fits) {
+          plan_.line_size = size;
+          fits = lines_fit(size, column, space);
+        }
+    while (!fits && plan_.lines.size() > 1) { // more words than any screen has room for
+      const auto last = plan_.lines.back().size();
+      plan_.lines.pop_back();
+      lines_height_ -= plan_.line_size.pitch * static_cast<double>(last) + plan_.line_size.between;
+      fits = lines_height_ <= space;
+    }
+    plan_.lines_y = y_ + plan_.line_size.above;
+    y_ += lines_height_;
+  }
+
+  double flag_above() const { return portrait_ ? 20 : 28; }
+
+  void flag() {
+    if (state_.side == Side::both)
+      return;
+    if (changes())
+      return flags_of_change();
+    const double least = portrait_ ? 0 : 300;
+    const double y = right_above_ ? 40 : std::max(y_ + flag_above(), least);
+    plan_.flag = flag_place(pen_, state_.side, y, plan_.edge, plan_.flag_size, look_);
+    if (!right_above_)
+      flag_bottom_ = plan_.flag.bottom();
+  }
+
+  void flags_of_change() {
+    plan_.flag_size = portrait_ ? FlagSize{136, 80} : FlagSize{156, 92};
+    constexpr FlagSize small{116, 66};
+    const double y = std::max(y_ + flag_above(), portrait_ ? 248.0 : 252.0);
+    // Two words that are too long to stand side by side are as small as ever.
+    const auto place = [&](Side side, FlagSize size) {
+      return flag_place(pen_, side, y, plan_.edge, size, look_);
+    };
+    if (place(state_.side, plan_.flag_size).width + place(state_.side_before, small).width + 24 >
+        plan_.edge)
+      plan_.flag_size = small;
+    const Rect home = place(state_.side, plan_.flag_size);
+    plan_.old_flag =
+        flag_place(pen_, state_.side_before, y + (plan_.flag_size.height - small.height) / 2,
+                   plan_.edge, small, look_);
+    plan_.flag = home;
+    const double away = state_.side == Side::left ? plan_.edge - home.width : 0;
+    plan_.flag.x = away + (home.x - away) * state_.slide;
+    flag_bottom_ = home.bottom();
+  }
+
+  void caption() {
+    if (state_.caption.empty() && state_.sound)
+      return;
+    const double width = (tall_ ? (portrait_ ? 506 : 576) : wide_) - caption_indent;
+    plan_.caption = pen_.lines(state_.caption, cue_size, Weight::regular, width);
+    if (plan_.caption.empty())
+      plan_.caption.emplace_back();
+    const double free = std::max(y_, flag_bottom_) + 12;
+    const double room_for = std::max(0.0, (plan_.bottom - free) / cue_pitch);
+    const auto most = std::min(most_caption_lines, static_cast<std::size_t>(room_for));
+    if (most == 0)
+      return plan_.caption.clear();
+    if (plan_.caption.size() > most) {
+      plan_.caption.resize(most);
+      plan_.caption.back() = pen_.cut(plan_.caption.back() + "…", cue_size, Weight::regular, width);
+    }
+    plan_.caption_y = plan_.bottom - cue_pitch * static_cast<double>(plan_.caption.size());
+  }
+
+  void figure() {
+    const bool cue = !plan_.caption.empty();
+    double left = portrait_ ? 24 : 36, right = plan_.edge - (portrait_ ? 24 : 36);
+    double top = y_ + (portrait_ ? 24 : 20);
+    double bottom = portrait_ ? panel_.y - 24 : pen_.height() - 180;
+    if (cue && !tall_)
+      bottom = plan_.caption_y - 16;
+    if (changes())
+      top = flag_bottom_ + 16;
+    if (tall_) {
+      left = std::max(portrait_ ? 548.0 : 600.0, plan_.left + widest_name() + 24);
+      right = portrait_ ? pen_.width() - 20 : panel_.x - 24;
+      if (!changes())
+        top = right_above_ ? 180 : portrait_ ? 72 : 96;
+      bottom = portrait_ ? panel_.y - 24 : pen_.height() - 184;
+    }
+    plan_.figure = {left, top, std::max(0.0, right - left), std::max(0.0, bottom - top)};
+  }
+
+  const Pen& pen_;
+  const PlayState& state_;
+  const Look& look_;
+  bool portrait_, tall_;
+  bool right_above_ = false; ///< the flag stands beside the name
+  Rect panel_;
+  double wide_ = 0;
+  double y_ = 0; ///< below the last words
+  double lines_height_ = 0, flag_bottom_ = 0;
+  RoomPlan plan_;
+};
+
+} // namespace
+
+RoomPlan plan_room(const Pen& pen, const PlayState& state, const Look& look) {
+  return Planner(pen, state, look).plan();
+}
+
+} // namespace coach
