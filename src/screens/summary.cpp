@@ -88,7 +88,7 @@ struct RowsPlace {
   int pages = 1;
 };
 
-/// The arrows stand beside the button, or above it where both have no room in one row.
+/// The arrows stand beside the button, or under the rows where both have no room in one line.
 RowsPlace place_rows(const SummaryPage& page, const SummaryFrame& frame, double top,
                      SummaryRows shown) {
   constexpr double arrows_width = 400, smallest = 34;
@@ -106,7 +106,7 @@ RowsPlace place_rows(const SummaryPage& page, const SummaryFrame& frame, double 
     return place;
   }
   place.rows.height -= pager_height;
-  place.arrows.y -= button / 2 + gap + pager_height / 2;
+  place.arrows = {place.rows.right(), frame.words.bottom() - (pager_height - gap) / 2};
   place.pages = pages_of_rows(page, shown, place.rows);
   return place;
 }

@@ -194,8 +194,7 @@ TEST_CASE("first start: on no page is anything cut off, covered or too small to 
       Hand<FirstStartScreen> hand(surroundings);
       hand.press(presses);
       CAPTURE(presses);
-      on_every_screen([&](Area area, const Language& language, double near_text) {
-        CHECK(wrong_layout(hand.draw(area, language, near_text), area) == "");
-      });
+      on_every_screen(
+          [&](const NearLook& near) { CHECK(wrong_page(hand.draw(near), near) == ""); });
     }
 }

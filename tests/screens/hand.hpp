@@ -1,9 +1,9 @@
 #pragma once
 
+#include "near_samples.hpp"
+
 #include "screens/focus.hpp"
-#include "screens/look.hpp"
 #include "screens/screen.hpp"
-#include "settings_samples.hpp"
 
 #include <doctest/doctest.h>
 
@@ -11,15 +11,15 @@
 #include <chrono>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace coach::test {
 
 /// What screens ask for, in words: "report 7; answer end; summary".
 std::string to_text(const Requests& requests);
 
-/// What is wrong with a picture and its targets: what is cut off, covered, broken inside a word,
-/// too small to be hit or without a label; empty where nothing is.
-std::string wrong_layout(const Drawn& drawn, Area area);
+/// What is wrong_layout, and the lines that are cut or broken inside a word.
+std::string wrong_page(const Drawn& drawn, const NearLook& near);
 
 /// A person at a screen: presses what is on it, by its label, or keys.
 template <class Screen>
@@ -38,11 +38,7 @@ class Hand {
     }
     return last;
   }
-  Drawn draw(Area area = {1920, 1080}, const Language& language = {}, double near_text = 1) const {
-    const Measure measure = settings_width;
-    const Look look{area, light_theme(), measure, language, near_text, false, std::nullopt, 0};
-    return screen.draw(surroundings, look);
-  }
+  Drawn draw(const NearLook& near = {}) const { return screen.draw(surroundings, near.look()); }
   /// The labels of all targets, in their order, with commas.
   std::string labels() const {
     std::string out;
@@ -51,11 +47,8 @@ class Hand {
     return out;
   }
   bool shows(const std::string& words) const {
-    const Drawn drawn = draw();
-    std::string all;
-    for (const Scene::Shape& shape : drawn.scene.shapes())
-      if (const auto* run = std::get_if<TextRun>(&shape.element.what))
-        all += run->text + " ";
+    std::string all = words_on(draw());
+    std::ranges::replace(all, '\n', ' ');
     return all.find(words) != std::string::npos;
   }
 
@@ -100,21 +93,13 @@ class Hand {
 /// Every size of screen, language and size of text that a screen has to stand.
 template <class Check>
 void on_every_screen(Check check) {
-  for (const Area area : {Area{1280, 720},
-                          {1920, 1080},
-                          {3840, 2160},
-                          {800, 480},
-                          {1366, 768},
-                          {1080, 1920},
-                          {1024, 768},
-                          {720, 1280},
-                          {768, 1024},
-                          {2560, 1080}})
-    for (const char* tag : {"en", "long"})
+  std::vector<Area> areas = near_areas();
+  areas.insert(areas.end(), {{1024, 768}, {768, 1024}, {2560, 1080}});
+  for (const Area area : areas)
+    for (const Language& language : {Language(), long_language("en")})
       for (const double near_text : {1.0, 1.2}) {
-        const Language language = settings_language(tag);
-        INFO(area.width, " x ", area.height, ", ", tag, ", text times ", near_text);
-        check(area, language, near_text);
+        INFO(area.width, " x ", area.height, ", text times ", near_text);
+        check(NearLook{area, language, near_text});
       }
 }
 

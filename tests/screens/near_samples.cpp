@@ -193,14 +193,18 @@ Look NearLook::look() const {
           .held_part = 0};
 }
 
+std::string wrong_layout(const Drawn& drawn, const NearLook& near) {
+  const Rect screen{0, 0, static_cast<double>(near.area.width),
+                    static_cast<double>(near.area.height)};
+  return wrong_texts(drawn, screen) +
+         wrong_targets(drawn.targets, screen, 84 * unit_of(near.area) - 1);
+}
+
 std::string wrong_with(const Drawn& drawn, const NearLook& near) {
   Scene none;
   const Look look = near.look();
   const Pen pen(none, look.area, look.theme, look.measure);
-  const Rect screen{0, 0, static_cast<double>(near.area.width),
-                    static_cast<double>(near.area.height)};
-  return wrong_texts(drawn, screen) + wrong_beside_paper(drawn, pen) +
-         wrong_targets(drawn.targets, screen, pen.pixels(84) - 1);
+  return wrong_layout(drawn, near) + wrong_beside_paper(drawn, pen);
 }
 
 std::vector<std::string> cut_texts(const Drawn& drawn) {

@@ -39,8 +39,10 @@ struct NearLook {
 };
 
 /// What is wrong with a picture, for people; empty if nothing is: texts that leave the screen,
-/// cover each other, stick out of what can be pressed or reach into the paper beside them, and
-/// targets that are too small, cut off or cover each other.
+/// cover each other or stick out of what can be pressed, and targets that are too small, cut off or
+/// cover each other.
+std::string wrong_layout(const Drawn& drawn, const NearLook& near);
+/// The same for a screen with paper on its right: also texts that reach into the paper.
 std::string wrong_with(const Drawn& drawn, const NearLook& near);
 /// The texts that end in an ellipsis.
 std::vector<std::string> cut_texts(const Drawn& drawn);

@@ -235,8 +235,8 @@ TEST_CASE("pain screen: on no page is anything cut off, covered or too small to 
         Patient patient(pain, at);
         patient.press(presses);
         CAPTURE(presses);
-        on_every_screen([&](Area area, const Language& language, double near_text) {
-          CHECK(wrong_layout(patient.screen().draw(area, language, near_text), area) == "");
+        on_every_screen([&](const NearLook& near) {
+          CHECK(wrong_page(patient.screen().draw(near), near) == "");
         });
       }
 }

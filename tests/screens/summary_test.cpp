@@ -213,8 +213,7 @@ TEST_CASE("summary: on no page is anything cut off, covered or too small to be h
         continue;
       hand.press(presses);
       CAPTURE(presses);
-      on_every_screen([&](Area area, const Language& language, double near_text) {
-        CHECK(wrong_layout(hand.draw(area, language, near_text), area) == "");
-      });
+      on_every_screen(
+          [&](const NearLook& near) { CHECK(wrong_page(hand.draw(near), near) == ""); });
     }
 }
