@@ -41,7 +41,7 @@ Paragraph advice(const SummaryPage& page, int pain, double width, double height)
 } // namespace
 
 double pain_paper_height(const SummaryPage& page, double width) {
-  constexpr double usual_advice = 240;
+  constexpr double usual_advice = 150;
   const Words words = words_of(page, width - 2 * inset);
   double most = 0;
   for (int pain = 0; pain <= 10; ++pain)
