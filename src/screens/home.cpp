@@ -20,8 +20,9 @@ HomeScreen::Laid HomeScreen::lay(const Pen& pen, const Surroundings& surrounding
   const auto outline_of = [&](std::size_t i, Form form) -> const Outline& {
     return outlines_.of(programs[i], choice_for(surroundings.settings, form));
   };
-  const HomeFrame frame = home_frame(pen);
+  const int others = std::max(0, static_cast<int>(programs.size()) - 1);
   Laid laid;
+  laid.frame = home_frame(pen, others > 0);
   if (!programs.empty()) {
     laid.words = home_words(surroundings, outline_of(0, Form::full), look.language);
     if (has_short_form(*programs.front()))
@@ -31,15 +32,14 @@ HomeScreen::Laid HomeScreen::lay(const Pen& pen, const Surroundings& surrounding
   } else {
     laid.words = home_words(surroundings, {}, look.language);
   }
-  laid.room = lay_home_room(pen, look, laid.words, frame);
+  laid.room = lay_home_room(pen, look, laid.words, laid.frame);
   const auto row_of = [&](int other) -> HomeRow {
     const int i = other + 1;
     const Outline& outline = outline_of(static_cast<std::size_t>(i), Form::full);
     return {i, look.language.of(programs[static_cast<std::size_t>(i)]->title),
             facts({short_total(outline, look.language), places_of(outline, look.language)})};
   };
-  const int others = std::max(0, static_cast<int>(programs.size()) - 1);
-  laid.panel = lay_home_panel(pen, look, frame.panel, {others, row_of}, turns_);
+  laid.panel = lay_home_panel(pen, look, laid.frame.panel, {others, row_of}, turns_);
   if (!programs.empty())
     laid.figures.push_back({outline_of(0, Form::full).main_exercise(), laid.room.figure});
   for (const HomePanel::Row& row : laid.panel.rows)
@@ -55,9 +55,9 @@ Drawn HomeScreen::draw(const Surroundings& surroundings, const Look& look) const
   Controls controls(pen, drawn.targets, look);
   const Laid laid = lay(pen, surroundings, look);
   pen.box({0, 0, pen.width(), pen.height()}, pen.theme().room);
-  draw_home_room(pen, laid.words, laid.room);
+  draw_home_room(pen, laid.words, laid.room, laid.frame);
   if (!surroundings.programs.empty())
-    draw_home_bar(pen, controls, look, laid.short_form);
+    draw_home_bar(pen, controls, look, laid.frame, laid.short_form);
   draw_home_panel(pen, controls, look, laid.panel);
   draw_home_settings(pen, controls, look);
   if (asks_to_quit_)

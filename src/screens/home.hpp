@@ -19,6 +19,7 @@ class HomeScreen {
 
  private:
   struct Laid {
+    HomeFrame frame;
     HomeWords words;
     HomeRoom room;
     HomePanel panel;

@@ -65,8 +65,8 @@ void spread(Bar& bar, double room, bool portrait) {
 
 } // namespace
 
-void draw_home_bar(Pen& pen, Controls& controls, const Look& look, const std::string& short_form) {
-  const HomeFrame frame = home_frame(pen);
+void draw_home_bar(Pen& pen, Controls& controls, const Look& look, const HomeFrame& frame,
+                   const std::string& short_form) {
   const double left = pen.portrait() ? 24 : frame.words.x, room = frame.room_right - left;
   const double note = std::min(40.0, near_size(look, 34));
   Bar bar;

@@ -33,7 +33,8 @@ struct HomeFrame {
   Rect panel;            ///< the paper for the other programs, as large as it may be
   double room_right = 0; ///< where the room ends on the right
 };
-HomeFrame home_frame(const Pen& pen);
+/// Without other programs the room takes the paper's place.
+HomeFrame home_frame(const Pen& pen, bool other_programs);
 
 /// The left (in portrait: upper) part of home.
 struct HomeRoom {
@@ -51,7 +52,7 @@ struct HomeRoom {
 };
 HomeRoom lay_home_room(const Pen& pen, const Look& look, const HomeWords& words,
                        const HomeFrame& frame);
-void draw_home_room(Pen& pen, const HomeWords& words, const HomeRoom& room);
+void draw_home_room(Pen& pen, const HomeWords& words, const HomeRoom& room, const HomeFrame& frame);
 
 /// One of the other programs.
 struct HomeRow {
@@ -81,7 +82,8 @@ HomePanel lay_home_panel(const Pen& pen, const Look& look, const Rect& place, co
 void draw_home_panel(Pen& pen, Controls& controls, const Look& look, const HomePanel& panel);
 
 /// Start, Look through and, where the program has one (`short_form` is not empty), its short form.
-void draw_home_bar(Pen& pen, Controls& controls, const Look& look, const std::string& short_form);
+void draw_home_bar(Pen& pen, Controls& controls, const Look& look, const HomeFrame& frame,
+                   const std::string& short_form);
 /// The button to the settings.
 void draw_home_settings(Pen& pen, Controls& controls, const Look& look);
 

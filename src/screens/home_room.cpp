@@ -49,7 +49,8 @@ HomeRoom lay(const Pen& pen, const Look& look, const HomeWords& words, const Hom
   if (!words.pain_rule.empty()) {
     const double width = place.width - indent;
     room.rule_y = y + 8;
-    room.rule_head = paragraph(pen, words.pain_head, near_size(look, 34), Weight::regular, width);
+    room.rule_head = paragraph(pen, words.pain_head, std::min(near_size(look, 34), style.text),
+                               Weight::regular, width);
     room.rule = paragraph(pen, words.pain_rule, style.text, Weight::regular, width);
     y = room.rule_y + room.rule_head.height() + room.rule.height();
   }
@@ -115,23 +116,26 @@ void draw_mark(Pen& pen, Spot corner, double size) {
 
 } // namespace
 
-HomeFrame home_frame(const Pen& pen) {
+HomeFrame home_frame(const Pen& pen, bool other_programs) {
   HomeFrame frame;
   if (pen.portrait()) {
-    frame.bar_y = std::max(pen.height() - 1002, 860.0);
+    const double settings_y = pen.height() - 120;
     frame.bar_height = 136;
+    frame.bar_y =
+        other_programs ? std::max(pen.height() - 1002, 860.0) : settings_y - 24 - frame.bar_height;
     frame.room_right = pen.width() - 24;
     frame.title_width = 680;
-    frame.words = {48, title_y, 552, frame.bar_y - 24 - title_y};
+    frame.words = {48, title_y, 580, frame.bar_y - 24 - title_y};
     const double y = frame.bar_y + frame.bar_height + 24;
-    frame.panel = {24, y, pen.width() - 48, pen.height() - 136 - y};
+    frame.panel = {24, y, pen.width() - 48, settings_y - 16 - y};
     return frame;
   }
   frame.panel = {pen.width() - 736, 40, 712, pen.height() - 184};
-  frame.room_right = frame.panel.x - 24;
+  const double beside_panel = frame.panel.x - 24;
+  frame.room_right = other_programs ? beside_panel : pen.width() - 72;
   frame.bar_y = pen.height() - 152;
   frame.bar_height = 128;
-  frame.title_width = std::min(680.0, frame.room_right - 72 - 380);
+  frame.title_width = std::min(680.0, beside_panel - 72 - 380);
   frame.words = {72, title_y, frame.title_width, frame.bar_y - 24 - title_y};
   return frame;
 }
@@ -141,11 +145,10 @@ HomeRoom lay_home_room(const Pen& pen, const Look& look, const HomeWords& words,
   HomeRoom notice;
   add_notice(notice, pen, look, words, frame);
   const double bottom = notice.notice.empty() ? frame.words.bottom() : notice.notice.y - 16;
-  const double small = near_size(look, 34);
   HomeRoom room;
   for (const Style& style :
-       {Style{}, Style{80, 46, true}, Style{63, 46, true}, Style{63, 40, true},
-        Style{63, small, true}, Style{50, small, true}, Style{50, 34, true}, Style{46, 30, true}}) {
+       {Style{80, 46, false}, Style{80, 46, true}, Style{63, 46, true}, Style{63, 40, true},
+        Style{63, 36, true}, Style{50, 34, true}, Style{46, 30, true}}) {
     room = lay(pen, look, words, frame, style);
     if (room.bottom <= bottom)
       break;
@@ -156,13 +159,13 @@ HomeRoom lay_home_room(const Pen& pen, const Look& look, const HomeWords& words,
   return room;
 }
 
-void draw_home_room(Pen& pen, const HomeWords& words, const HomeRoom& room) {
+void draw_home_room(Pen& pen, const HomeWords& words, const HomeRoom& room,
+                    const HomeFrame& frame) {
   const Theme& theme = pen.theme();
-  const HomeFrame frame = home_frame(pen);
   const double x = frame.words.x, words_x = x + indent;
   draw_mark(pen, {x, 52}, 52);
   const Paragraph date =
-      fitted(pen, words.date, {46, 40, 34}, Weight::regular, frame.words.width - 72, 1);
+      fitted(pen, words.date, {46, 40, 34}, Weight::regular, frame.title_width - 72, 1);
   draw(pen, date, {x + 72, 78 - date.pitch / 2}, theme.ink2);
   draw(pen, room.title, {x, frame.words.y}, theme.ink);
   for (const HomeRoom::Chip& chip : room.chips) {

@@ -268,3 +268,15 @@ TEST_CASE("programs are compiled once, not for each picture") {
   CHECK(home.outlines().compiled() == 2 * once);
   CHECK(words_of(home, surroundings).find("18 minutes") == std::string::npos);
 }
+
+TEST_CASE("without other programs the picture has the paper's place") {
+  Surroundings surroundings = near_surroundings();
+  const NearLook near;
+  const HomeScreen home;
+  const Rect beside = home.figures(surroundings, near.look()).front().place;
+  surroundings.programs.resize(1);
+  const Rect alone = home.figures(surroundings, near.look()).front().place;
+  CHECK(beside.right() < 1920 - 736);
+  CHECK(alone.right() > 1800);
+  CHECK(alone.x == beside.x);
+}
