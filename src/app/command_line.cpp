@@ -23,6 +23,7 @@ const char* const footer = R"(Examples:
   rehab-coach check my-knee.toml           find mistakes, with line and column
   rehab-coach show back-of-knee-daily --form short
   rehab-coach text quad-sets --speed 600   rehearse: every prompt, in seconds
+  rehab-coach audio -o today.ogg           the session as a sound file, for a phone
 
 Exit codes:
   0  done, or nothing wrong
@@ -135,6 +136,17 @@ void add_voices(CLI::App& app, VoicesCommand& voices) {
       ->needs(programs);
 }
 
+void add_audio(CLI::App& app, AudioCommand& audio) {
+  add_playing(app, audio.what, todays_program);
+  app.add_option("-o,--output", audio.output, "The file to write, .ogg or .wav")
+      ->type_name("FILE")
+      ->required();
+  app.add_option("--language", audio.language, "The language spoken: en, de, es, ...")
+      ->type_name("TAG");
+  app.add_flag("--brief", audio.brief, "Say less, for somebody who knows the exercises");
+  app.add_flag("--stems", audio.stems, "Also write the voice and the tones each alone");
+}
+
 } // namespace
 
 CommandLine read_command_line(int argc, const char* const* argv) {
@@ -149,10 +161,14 @@ CommandLine read_command_line(int argc, const char* const* argv) {
   ShowCommand show;
   TextCommand text;
   VoicesCommand voices;
+  AudioCommand audio;
   auto* text_app = app.add_subcommand(
       "text", "Coach in the terminal, in short lines, for people who do not see the screen");
   auto* play_app = app.add_subcommand("play", "Start a program in a window");
   auto* check_app = app.add_subcommand("check", "Find mistakes in program and exercise files");
+  auto* audio_app =
+      app.add_subcommand("audio", "Write a session as a sound file, to be listened to anywhere");
+  add_audio(*audio_app, audio);
   auto* voices_app =
       app.add_subcommand("voices", "List what the coach speaks with, or have it speak");
   add_voices(*voices_app, voices);
@@ -183,6 +199,8 @@ CommandLine read_command_line(int argc, const char* const* argv) {
     return show;
   if (*text_app)
     return text;
+  if (*audio_app)
+    return audio;
   if (*voices_app)
     return voices;
   if (*list_app)

@@ -56,12 +56,20 @@ struct TextCommand {
   std::string language;        ///< BCP-47; empty: the settings'
   std::optional<double> speed; ///< rehearse so many times as fast, saying every prompt
 };
+/// A session as a sound file.
+struct AudioCommand {
+  WhatToPlay what;
+  std::string language; ///< BCP-47; empty: English
+  std::string output;   ///< .ogg or .wav
+  bool stems = false;   ///< also a file of only the voice and one of only the tones
+  bool brief = false;   ///< as somebody hears it who knows the exercises
+};
 /// The command line was a question (--help, --version) or wrong; it has been answered.
 struct Answered {
   int exit_code = 0;
 };
 using CommandLine = std::variant<HomeCommand, PlayCommand, CheckCommand, ListCommand, ShowCommand,
-                                 TextCommand, VoicesCommand, Answered>;
+                                 TextCommand, VoicesCommand, AudioCommand, Answered>;
 
 /// Reads the command line; prints help, version and errors itself.
 CommandLine read_command_line(int argc, const char* const* argv);

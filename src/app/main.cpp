@@ -1,3 +1,4 @@
+#include "app/audio_command.hpp"
 #include "app/check.hpp"
 #include "app/command_line.hpp"
 #include "app/list.hpp"
@@ -122,6 +123,11 @@ int run(const ListCommand&) {
   std::cerr << to_string(shelf.errors);
   std::cout << list_programs(shelf);
   return shelf.errors.empty() ? 0 : 1;
+}
+
+int run(const Loaded& loaded, const AudioCommand& command) {
+  const Languages languages(languages_dir());
+  return write_audio(loaded, command, languages.find(command.language), voice_folders(), std::cerr);
 }
 
 int run(const VoicesCommand& command) { return run_voices(command, voice_folders(), std::cout); }

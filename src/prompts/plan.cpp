@@ -80,11 +80,12 @@ class Planner {
     int step = prompt.step;
     while (step > 0 && starts_[step] > line.start)
       --step;
-    Millis at = line.start - starts_[step];
+    Millis into{};
     if (line.voiced())
       for (const Part& part : line.parts) {
-        plan.voice.push_back({step, at, part.length, part.sentence});
-        at += part.length + planning::between_sentences;
+        plan.voice.push_back(
+            {step, line.start - starts_[step] + into, part.length, into, part.sentence});
+        into += part.length + planning::between_sentences;
       }
     plan.script.prompts.push_back(std::move(prompt));
   }
@@ -201,13 +202,15 @@ Talk talk_after(int plays) { return plays < 5 ? Talk::full : Talk::brief; }
 Plan make_plan(const Timeline& timeline, const Script& script, const Language& language,
                const SpokenLengths& lengths, const std::vector<Talk>& talk) {
   if (timeline.steps.empty())
-    return {script, {}, {}};
+    return {script, {}, {}, talk};
   const Planner planner(timeline, language, lengths);
   Lines lines = planner.lines(script, talk);
   planning::apply_levels(timeline, language, lines);
   planning::fit(lines);
   planning::limit_share(timeline, language, lines);
   Plan plan;
+  plan.talk = talk;
+  plan.talk.resize(timeline.entries.size(), Talk::full);
   for (const Line& line : lines) {
     if (line.misfit)
       planner.add_misfit(line, plan);

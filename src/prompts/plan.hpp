@@ -31,6 +31,7 @@ struct Utterance {
   int step = 0;
   Millis offset{};
   Millis length{};
+  Millis into{}; ///< how long after the first sentence of its prompt
   std::string sentence;
   bool operator==(const Utterance&) const = default;
 };
@@ -49,6 +50,7 @@ struct Plan {
   Script script; ///< what is left of the prompts, as captions; the tones, more where words are less
   std::vector<Utterance> voice; ///< sorted by step and offset
   std::vector<Misfit> misfits;  ///< in the order of the script
+  std::vector<Talk> talk;       ///< how much is said, for each entry of the timeline
   bool operator==(const Plan&) const = default;
 };
 
@@ -67,6 +69,10 @@ std::vector<std::string> sentences_of(std::string_view text);
 /// of the script, of a pause and of going back into position.
 std::vector<std::string> sentences_to_say(const Timeline& timeline, const Script& script,
                                           const Language& language);
+
+/// The script for somebody who only listens to it, in the park: nothing about keys and questions;
+/// where the person would be waited for, how long there is.
+Script for_listening(Script script, const Timeline& timeline, const Language& language);
 
 /// "Paused. Space to go on."
 std::string paused_aloud(const Language& language);

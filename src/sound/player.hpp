@@ -1,0 +1,52 @@
+#pragma once
+
+#include "prompts/language.hpp"
+#include "sound/mixer.hpp"
+#include "sound/sounds_ahead.hpp"
+
+#include <chrono>
+#include <memory>
+
+namespace coach {
+
+/// The tones and the voice of a session: orders them from a mixer some seconds ahead, and takes
+/// them back when the session goes another way. It has no device and no clock of its own.
+class Player {
+ public:
+  using Time = std::chrono::steady_clock::time_point;
+
+  /// The mixer must outlive this.
+  explicit Player(Mixer& mixer) : mixer_(mixer) {}
+
+  /// What to play from the next order on; between two steps this cuts nothing off.
+  void use(std::shared_ptr<const Plan> plan, Clips clips, Language language);
+  const Plan& plan() const { return *plan_; }
+  /// To be called after every `advance` and `apply` with what it gave, at `now`.
+  void hear(const Events& events, const Timeline& timeline, Time now);
+  /// Orders what is due in the next seconds; `view` is that of `now`.
+  void order_ahead(const Timeline& timeline, const View& view, Time now);
+  /// When `order_ahead` must be called again at the latest.
+  Time next_order() const { return ordered_until_ - least_ahead; }
+  /// Silences everything and orders anew: the device is another one, or the session another.
+  void start_anew(Time now);
+
+ private:
+  View with_end(const View& view, const Timeline& timeline, Time now) const;
+  void order(const SoundAhead& sound, Time now);
+
+  static constexpr auto ahead = std::chrono::seconds(4);
+  static constexpr auto least_ahead = std::chrono::seconds(2);
+
+  Mixer& mixer_;
+  std::shared_ptr<const Plan> plan_ = std::make_shared<const Plan>();
+  Clips clips_;
+  Language language_;
+  Time ordered_until_{};
+  Time anew_{};                  ///< what began to be said before this is cut off
+  std::optional<Time> finished_; ///< when the session was completed
+};
+
+/// The lengths of clips, for planning.
+SpokenLengths lengths_of(const Clips& clips);
+
+} // namespace coach
