@@ -73,6 +73,11 @@ int run(const Loaded& loaded, const ShowCommand& command) {
   return 0;
 }
 
+int run(const Loaded& loaded, const AudioCommand& command) {
+  const Languages languages(languages_dir());
+  return write_audio(loaded, command, languages.find(command.language), voice_folders(), std::cerr);
+}
+
 /// Tells what is wrong and gives the exit code, or hands what was loaded to `use`.
 template <class Use>
 int with_loaded(const std::variant<Loaded, NotLoaded>& result, const Use& use) {
@@ -123,11 +128,6 @@ int run(const ListCommand&) {
   std::cerr << to_string(shelf.errors);
   std::cout << list_programs(shelf);
   return shelf.errors.empty() ? 0 : 1;
-}
-
-int run(const Loaded& loaded, const AudioCommand& command) {
-  const Languages languages(languages_dir());
-  return write_audio(loaded, command, languages.find(command.language), voice_folders(), std::cerr);
 }
 
 int run(const VoicesCommand& command) { return run_voices(command, voice_folders(), std::cout); }
