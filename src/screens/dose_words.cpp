@@ -161,7 +161,7 @@ std::string about_length(Millis length, const Language& language) {
 
 std::string exact_length(Millis length, const Language& language) {
   const int seconds = whole_seconds(length);
-  const std::string rest = language.say("common.sec_short", "{n} s", {{"n", seconds % 60}});
+  std::string rest = language.say("common.sec_short", "{n} s", {{"n", seconds % 60}});
   if (seconds < 60)
     return rest;
   const std::string whole = language.say("common.min_short", "{n} min", {{"n", seconds / 60}});

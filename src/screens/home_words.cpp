@@ -70,7 +70,7 @@ std::string have_ready(const Outline& outline, const Language& language) {
 std::string pain_rule(const PainRule& rule, const Language& language) {
   if (rule.advice_stop.empty())
     return {};
-  const std::string words = quoted(language.of(rule.advice_stop), language);
+  std::string words = quoted(language.of(rule.advice_stop), language);
   const auto limit = rule.ease_up_to ? rule.ease_up_to : rule.continue_up_to;
   if (!limit)
     return words;

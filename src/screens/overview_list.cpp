@@ -233,6 +233,7 @@ void draw_overview_foot(Pen& pen, Controls& controls, const Look& look, const Ov
   if (forms.size() < 2)
     return;
   std::vector<std::string> names;
+  names.reserve(forms.size());
   for (const Form each : forms)
     names.push_back(form_name(each, look.language));
   const int chosen = static_cast<int>(std::ranges::find(forms, form) - forms.begin());

@@ -65,9 +65,9 @@ void draw_panel_page(Pen& pen, Controls& controls, const Look& look, const Panel
   if (starts.size() > 1)
     starts = page_starts(pieces, pages.place.height - pager_height);
   const int count = static_cast<int>(starts.size()), page = page_after(pages.turns, count);
-  const std::size_t first = starts[static_cast<std::size_t>(page)];
-  const std::size_t end =
-      page + 1 < count ? starts[static_cast<std::size_t>(page + 1)] : pieces.size();
+  starts.push_back(pieces.size());
+  const auto begin = starts.begin() + page;
+  const std::size_t first = *begin, end = *(begin + 1);
   double y = pages.place.y;
   if (const auto head = head_above(pieces, first)) {
     pieces[*head].draw(y);
