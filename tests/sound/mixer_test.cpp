@@ -101,7 +101,7 @@ TEST_CASE("a late tone sounds at once, a stale one never") {
   }
 }
 
-TEST_CASE("silence comes within one chunk and drops what was ordered") {
+TEST_CASE("silence comes in 30 ms from the next chunk on and drops what was ordered") {
   Device device;
   device.mixer.play(Tone::rest, start + 10ms);
   device.mixer.play(Tone::go, start + 1s);
@@ -110,12 +110,12 @@ TEST_CASE("silence comes within one chunk and drops what was ordered") {
   device.mixer.silence();
   device.mixer.play(Tone::tick, start + 2s);
   device.play_until(start + 3s);
-  for (std::size_t i = silenced + chunk; i < sample(2s); ++i)
+  for (std::size_t i = silenced + sample(30ms); i < sample(2s); ++i)
     REQUIRE(device.heard[i] == 0.0F);
   REQUIRE(device.onsets().size() == 2);
   CHECK(device.onsets()[1] >= sample(2s));
   // The fade has no jump that would be heard as a click.
-  for (std::size_t i = silenced; i < silenced + chunk + 1; ++i)
+  for (std::size_t i = silenced; i < silenced + sample(30ms) + 1; ++i)
     REQUIRE(std::abs(device.heard[i] - device.heard[i - 1]) < 0.08F);
 }
 
@@ -151,6 +151,66 @@ TEST_CASE("the latency of a device is taken off") {
     ++first;
   CHECK(first <= sample(457ms) + 2);
   CHECK(first >= sample(457ms));
+}
+
+TEST_CASE("speech begins at its sample and is played as it is") {
+  Device device;
+  auto clip = std::make_shared<Clip>();
+  for (int i = 0; i < 10'000; ++i)
+    clip->samples.push_back(static_cast<std::int16_t>(i % 2 == 0 ? 20'000 : -15'000));
+  REQUIRE(device.mixer.say(clip, start + 100ms));
+  device.play_until(start + 500ms);
+  const std::size_t first = device.onsets().front();
+  CHECK(first == sample(100ms));
+  for (std::size_t i = 0; i < clip->samples.size(); ++i)
+    REQUIRE(device.heard[first + i] * 32767 == doctest::Approx(clip->samples[i]));
+  CHECK(device.heard[first + clip->samples.size()] == 0.0F);
+}
+
+TEST_CASE("tones under speech are 6 dB softer, and as loud as before behind it") {
+  Device alone, under;
+  auto quiet = std::make_shared<Clip>();
+  quiet->samples.assign(sample(300ms), 0); // nothing is heard of it but what it does to tones
+  under.mixer.say(quiet, start + 100ms);
+  for (Device* device : {&alone, &under}) {
+    device->mixer.play(Tone::hold, start + 100ms);
+    device->play_until(start + 700ms);
+  }
+  const auto loudest = [](const Device& device, std::size_t from, std::size_t to) {
+    return *std::max_element(device.heard.begin() + static_cast<std::ptrdiff_t>(from),
+                             device.heard.begin() + static_cast<std::ptrdiff_t>(to));
+  };
+  CHECK(loudest(under, sample(120ms), sample(390ms)) ==
+        doctest::Approx(loudest(alone, sample(120ms), sample(390ms)) / 2).epsilon(0.001));
+  CHECK(loudest(under, sample(420ms), sample(500ms)) ==
+        doctest::Approx(loudest(alone, sample(420ms), sample(500ms))).epsilon(0.001));
+}
+
+TEST_CASE("the voice and the tones can be heard alone") {
+  Device device;
+  auto clip = std::make_shared<Clip>();
+  clip->samples.assign(sample(200ms), 10'000);
+  device.mixer.set_balance(0, 1);
+  device.mixer.say(clip, start + 50ms);
+  device.mixer.play(Tone::tick, start + 500ms);
+  device.play_until(start + 700ms);
+  REQUIRE(device.onsets().size() == 1);
+  CHECK(device.onsets().front() >= sample(500ms));
+}
+
+TEST_CASE("a clip is let go when no device can be playing it, and not before") {
+  Device device;
+  auto clip = std::make_shared<Clip>();
+  clip->samples.assign(sample(5s), 10'000);
+  std::weak_ptr<Clip> watched = clip;
+  device.mixer.say(std::move(clip), start);
+  device.play_until(start + 100ms);
+  device.mixer.silence();
+  device.mixer.say(std::make_shared<Clip>(), start + 10s);
+  CHECK_FALSE(watched.expired());
+  device.play_until(start + 1s);
+  device.mixer.say(std::make_shared<Clip>(), start + 11s);
+  CHECK(watched.expired());
 }
 
 TEST_CASE("a muted mixer is silent and keeps its place") {
