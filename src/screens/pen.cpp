@@ -92,6 +92,8 @@ void Pen::clipped_box(const Rect& frame, const Rect& part, Colour colour, double
   scene_.add({std::move(group)}, measure_);
 }
 
+void Pen::group(Group group) { scene_.add({std::move(group)}, measure_); }
+
 void Pen::focus_ring(const Rect& rect, double corner) {
   constexpr double gap = 6, stroke = 6;
   const double away = (gap + stroke / 2) * unit_;

@@ -35,6 +35,8 @@ class Pen {
   void inside(const Rect& part, const Scene& picture);
   /// The ring around what has the focus; `rect` and `corner` are in pixels.
   void focus_ring(const Rect& rect, double corner);
+  /// Elements in pixels that were drawn elsewhere.
+  void group(Group group);
   void disc(Spot centre, double radius, Colour colour);
   void circle(Spot centre, double radius, Colour colour, double stroke);
   /// A part of a circle, in degrees clockwise from 12 o'clock.
