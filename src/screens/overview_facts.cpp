@@ -124,7 +124,7 @@ void Facts::add_things(const Outline& outline) {
     Paragraph words;
     double x = 0, y = 0;
   };
-  constexpr double icon = 52, gap = 14, between = 36, pitch = 64;
+  constexpr double icon = 52, gap = 14, between = 36, pitch = 58;
   std::vector<Thing> things;
   double x = 0, y = 0;
   std::vector<std::string> known;
@@ -166,7 +166,7 @@ void Facts::add_things(const Outline& outline) {
 void Facts::add_row(const std::string& mark, double indent, const std::string& words) {
   const Paragraph text = sized(words, body, place_.width - indent);
   const double x = place_.x;
-  pieces.push_back({text.height() + 4,
+  pieces.push_back({text.height() + 2,
                     [this_pen = &pen_, text, mark, indent, x](double y) {
                       this_pen->text_in_row(mark, {x, y + text.pitch / 2}, text.size, Weight::bold,
                                             this_pen->theme().ink);

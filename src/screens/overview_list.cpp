@@ -62,7 +62,7 @@ OverviewList::Row make_row(const Pen& pen, const Look& look, const Outline::Item
   row.name = fitted_name(pen, look.language.of(item.entry.exercise.name), 46, {40, 34}, room);
   row.dose = fitted(pen, dose_line(item.entry, look.language), {near_size(look, 34)},
                     Weight::regular, room, 2);
-  row.card = {0, 0, width, std::max(row_height, row.name.height() + row.dose.height() + 8)};
+  row.card = {0, 0, width, std::max(row_height, row.name.height() + row.dose.height() + 20)};
   return row;
 }
 

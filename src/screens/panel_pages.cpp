@@ -8,7 +8,7 @@
 namespace coach {
 namespace {
 
-constexpr double before_divider = 16, after_divider = 18;
+constexpr double before_divider = 14, after_divider = 14;
 
 /// How much room a piece takes on a page where `first` is the first.
 double height_of(const PanelPiece& piece, bool first) {
