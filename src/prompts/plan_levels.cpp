@@ -20,12 +20,9 @@ void shorten_number(const Language& language, Line& line) {
 
 /// True if another name of an exercise follows in the same gap: what is done need not be said.
 bool named_again(const Timeline& timeline, const Lines& lines, std::size_t index) {
-  const auto gap_of = [&](const Line& line) {
-    const int last = static_cast<int>(timeline.steps.size()) - 1;
-    return timeline.steps[std::min(line.prompt.step, last)].bout;
-  };
   for (std::size_t i = index + 1; i < lines.size(); ++i) {
-    if (gap_of(lines[i]) != gap_of(lines[index]) || lines[i].prompt.kind == PromptKind::count)
+    const int step = lines[i].prompt.step;
+    if (step >= std::ssize(timeline.steps) || timeline.steps[step].work())
       return false;
     if (lines[i].prompt.kind == PromptKind::exercise)
       return true;
