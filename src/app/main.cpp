@@ -1,6 +1,7 @@
 #include "app/audio_command.hpp"
 #include "app/check.hpp"
 #include "app/command_line.hpp"
+#include "app/languages.hpp"
 #include "app/list.hpp"
 #include "app/load.hpp"
 #include "app/paths.hpp"
@@ -41,9 +42,18 @@ WindowOptions window_options(const WindowFlags& flags) {
 
 bool has_terminal() { return isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1; }
 
-int play_in_terminal(const Loaded& loaded, std::optional<double> speed) {
+/// The language that was asked for, else the one of the settings, else the system's.
+Language language_for(const std::string& asked, const Languages& languages) {
+  std::string tag = asked;
+  if (tag.empty())
+    tag = SettingsFile(settings_path()).read().language;
+  return languages.find(tag.empty() ? languages.system_language() : tag);
+}
+
+int play_in_terminal(const Loaded& loaded, std::optional<double> speed, const Language& language) {
   TerminalOptions options;
   options.choice = loaded.choice;
+  options.language = language;
   options.speed = speed;
   return coach_in_terminal(loaded.program, loaded.timeline, options);
 }
@@ -54,27 +64,29 @@ std::future<Shelf> shelf_being_read() {
 }
 
 /// Where there is no screen: in the terminal, and where there is none either, the plan.
-int play_without_window(const Loaded& loaded) {
+int play_without_window(const Loaded& loaded, const Language& language) {
   if (has_terminal()) {
-    std::cout << "No display: coaching in the terminal.\n" << std::flush;
-    return play_in_terminal(loaded, std::nullopt);
+    std::cout << language.say("error.no_display",
+                              "No screen found. The coach works in this terminal.")
+              << '\n'
+              << std::flush;
+    return play_in_terminal(loaded, std::nullopt, language);
   }
   std::cout << show_plan(loaded.program, *loaded.timeline);
   return 0;
 }
 
-int run(const Loaded& loaded, const TextCommand& command) {
-  return play_in_terminal(loaded, command.speed);
+int run(const Loaded& loaded, const TextCommand& command, const Languages& languages) {
+  return play_in_terminal(loaded, command.speed, language_for(command.language, languages));
 }
 
-int run(const Loaded& loaded, const ShowCommand& command) {
+int run(const Loaded& loaded, const ShowCommand& command, const Languages&) {
   std::cout << (command.json ? show_json(*loaded.timeline)
                              : show_plan(loaded.program, *loaded.timeline));
   return 0;
 }
 
-int run(const Loaded& loaded, const AudioCommand& command) {
-  const Languages languages(languages_dir());
+int run(const Loaded& loaded, const AudioCommand& command, const Languages& languages) {
   return write_audio(loaded, command, languages.find(command.language), voice_folders(), std::cerr);
 }
 
@@ -91,48 +103,55 @@ int with_loaded(const std::variant<Loaded, NotLoaded>& result, const Use& use) {
 }
 
 template <class Command>
-int run(const Command& command) {
+int run(const Command& command, const Languages& languages) {
   return with_loaded(load(command.what),
-                     [&](const Loaded& loaded) { return run(loaded, command); });
+                     [&](const Loaded& loaded) { return run(loaded, command, languages); });
 }
 
-int run(const PlayCommand& command) {
+int run_without_window(const WhatToPlay& what, const std::string& asked,
+                       const Languages& languages) {
+  return with_loaded(load(what), [&](const Loaded& loaded) {
+    return play_without_window(loaded, language_for(asked, languages));
+  });
+}
+
+int run(const PlayCommand& command, const Languages& languages) {
   if (!display_available())
-    return with_loaded(load(command.what), play_without_window);
-  const Languages languages(languages_dir());
+    return run_without_window(command.what, command.window.language, languages);
   return with_loaded(load(command.what), [&](const Loaded& loaded) {
     const FirstSession first{std::make_shared<const Program>(loaded.program), loaded.choice};
     return coach_in_window(shelf_being_read(), first, languages, window_options(command.window));
   });
 }
 
-int run(const HomeCommand& command) {
+int run(const HomeCommand& command, const Languages& languages) {
   if (!display_available()) {
     WhatToPlay today;
     today.program = todays_program;
-    return with_loaded(load(today), play_without_window);
+    return run_without_window(today, command.window.language, languages);
   }
-  const Languages languages(languages_dir());
   return coach_in_window(shelf_being_read(), std::nullopt, languages,
                          window_options(command.window));
 }
 
-int run(const CheckCommand& command) {
+int run(const CheckCommand& command, const Languages&) {
   const auto result = check(command.paths, program_dirs());
   std::cout << result.text;
   return result.exit_code;
 }
 
-int run(const ListCommand&) {
+int run(const ListCommand&, const Languages&) {
   const Shelf shelf = read_shelf(program_dirs(), todays_program);
   std::cerr << to_string(shelf.errors);
   std::cout << list_programs(shelf);
   return shelf.errors.empty() ? 0 : 1;
 }
 
-int run(const VoicesCommand& command) { return run_voices(command, voice_folders(), std::cout); }
+int run(const VoicesCommand& command, const Languages&) {
+  return run_voices(command, voice_folders(), std::cout);
+}
 
-int run(const Answered& answered) { return answered.exit_code; }
+int run(const Answered& answered, const Languages&) { return answered.exit_code; }
 
 } // namespace
 
@@ -140,8 +159,11 @@ int run(const Answered& answered) { return answered.exit_code; }
 
 int main(int argc, char** argv) {
   try {
-    return std::visit([](const auto& command) { return coach::run(command); },
-                      coach::read_command_line(argc, argv));
+    const auto command_line = coach::read_command_line(argc, argv);
+    // Before any other thread begins.
+    const coach::Languages languages(coach::languages_dir());
+    return std::visit([&](const auto& command) { return coach::run(command, languages); },
+                      command_line);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "rehab-coach: %s\n", error.what());
     return coach::environment_failed;
