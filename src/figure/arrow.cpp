@@ -89,8 +89,8 @@ void lengthen(ArrowLine& line) {
 } // namespace
 
 std::optional<ArrowLine> arrow_line(const ArrowSpec& arrow, const FigureSpec& figure,
-                                    const Motion& motion, const Stage& stage, const Camera& camera,
-                                    int movement) {
+                                    const FigureMotion& motion, const Stage& stage,
+                                    const Camera& camera, int movement) {
   const auto point = body_point(arrow.point);
   if (!point || movement < 0 || movement >= motion.movements())
     return {};

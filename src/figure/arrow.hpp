@@ -15,8 +15,8 @@ struct ArrowLine {
 
 /// The arrow of a movement, or nothing where it has none.
 std::optional<ArrowLine> arrow_line(const ArrowSpec& arrow, const FigureSpec& figure,
-                                    const Motion& motion, const Stage& stage, const Camera& camera,
-                                    int movement);
+                                    const FigureMotion& motion, const Stage& stage,
+                                    const Camera& camera, int movement);
 /// How wide an arrow's point is on either side of its line, in metres.
 inline constexpr double arrow_half = 0.055;
 void draw_arrow(Brush& brush, const Colours& colours, const ArrowLine& line);

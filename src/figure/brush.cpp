@@ -6,27 +6,25 @@
 
 namespace coach {
 
-Solid chain(const Hull& balls) {
-  Solid solid;
-  for (std::size_t i = 0; i + 1 < balls.size(); ++i)
-    solid.push_back({balls[i], balls[i + 1]});
-  return solid;
-}
+Solid chain(Hull balls) { return {Piece(std::move(balls), Join::chain)}; }
 
 void add(Solid& to, const Solid& more) { to.insert(to.end(), more.begin(), more.end()); }
 
 void Brush::fill(const Solid& solid, Colour colour, double part, double grow, Spot shift) {
   Path path{{}, colour, {}};
-  for (const Hull& hull : solid) {
+  for (const Piece& piece : solid) {
     discs_.clear();
-    for (const Ball& ball : hull) {
+    for (const Ball& ball : piece.balls) {
       Disc disc = camera_.disc(ball);
       disc.at.x += shift.x * disc.radius;
       disc.at.y += shift.y * disc.radius;
       disc.radius = std::max(0.0, disc.radius * part + grow * camera_.per_metre());
       discs_.push_back(disc);
     }
-    add_hull(path.parts, discs_);
+    if (piece.join == Join::chain)
+      add_chain(path.parts, discs_);
+    else
+      add_hull(path.parts, discs_);
   }
   if (!path.parts.empty())
     add(std::move(path));
@@ -36,7 +34,7 @@ void Brush::flat(const Solid& solid, Colour colour, double grow) {
   fill(solid, colour, 1, grow, {});
 }
 
-void Brush::round(const Solid& solid, const Tone& tone, double part) {
+void Brush::round(const Solid& solid, const Shaded& tone, double part) {
   fill(solid, tone.shade, 1, 0, {});
   const double right = camera_.seen(camera_.right()).x;
   fill(solid, tone.light, part, 0, {-(1 - part) * right, -(1 - part)});

@@ -4,19 +4,31 @@
 #include "figure/palette.hpp"
 #include "scene/element.hpp"
 
+#include <cstdint>
+#include <initializer_list>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace coach {
 
 /// Balls whose common hull is drawn.
 using Hull = std::vector<Ball>;
-/// Hulls that belong together: one limb, one thing.
-using Solid = std::vector<Hull>;
+/// How the balls of a piece are joined: all by one hull, or each with the next one.
+enum class Join : std::uint8_t { hull, chain };
+struct Piece {
+  Hull balls;
+  Join join = Join::hull;
+  Piece(Hull together) : balls(std::move(together)) {}
+  Piece(std::initializer_list<Ball> together) : balls(together) {}
+  Piece(Hull some, Join how) : balls(std::move(some)), join(how) {}
+};
+/// Pieces that belong together: one limb, one thing.
+using Solid = std::vector<Piece>;
 
-/// Neighbouring balls joined two by two: a limb that bends.
-Solid chain(const Hull& balls);
-/// Adds the hulls of `more`.
+/// Neighbouring balls joined: a limb that bends.
+Solid chain(Hull balls);
+/// Adds the pieces of `more`.
 void add(Solid& to, const Solid& more);
 
 /// Draws solids of the room as shapes of the picture, one after the other.
@@ -28,7 +40,7 @@ class Brush {
   /// One colour; radii grow by `grow` metres.
   void flat(const Solid& solid, Colour colour, double grow = 0);
   /// Light on the top left of a body, shade around it; the light is `part` of its size.
-  void round(const Solid& solid, const Tone& tone, double part = 0.9);
+  void round(const Solid& solid, const Shaded& tone, double part = 0.9);
   /// A flat shape through these places.
   void surface(std::span<const Vec> edge, Colour colour);
   /// A line through these places, so many metres wide.

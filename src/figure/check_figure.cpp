@@ -47,7 +47,7 @@ class FigureCheck {
 
   void check_body(const Node& pose, const Skeleton& body) {
     for (const std::size_t limb : {working, resting}) {
-      const Leg& leg = body.legs[limb];
+      const LegBones& leg = body.legs[limb];
       const Arm& arm = body.arms[limb];
       below(pose, limb, "foot", std::min({leg.heel.y, leg.ball.y, leg.toe.y}));
       below(pose, limb, "knee", leg.knee.y - 0.053);

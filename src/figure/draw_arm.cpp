@@ -65,10 +65,13 @@ void draw_arm(const Sketch& sketch, std::size_t limb) {
   const auto fore = [&](double down) {
     return arm.elbow + arm.fore * Vec{0, -body::forearm * down, 0};
   };
-  Solid skin = chain({{upper(0.35), 0.043}, {upper(0.70), 0.0395}, {upper(1), 0.0350}});
-  add(skin,
-      chain({{fore(0), 0.0350}, {fore(0.22), 0.0385}, {fore(0.60), 0.0315}, {fore(0.96), 0.0245}}));
-  const Tone tone = sketch.dimmed(sketch.colours.skin, arm.shoulder);
+  const Solid skin = chain({{upper(0.35), 0.043},
+                            {upper(0.70), 0.0395},
+                            {upper(1), 0.0350},
+                            {fore(0.22), 0.0385},
+                            {fore(0.60), 0.0315},
+                            {fore(0.96), 0.0245}});
+  const Shaded tone = sketch.dimmed(sketch.colours.skin, arm.shoulder);
   sketch.brush.round(skin, tone);
   sketch.brush.round(hand(arm, limb), tone, 0.89);
   draw_arm_muscles(sketch, limb, MuscleLayer::behind);

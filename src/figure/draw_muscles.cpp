@@ -20,7 +20,7 @@ Vec shown_side(const Sketch& sketch, const Basis& bone, Vec normal) {
   return unit(normal + viewer * (0.95 * round), normal);
 }
 
-Spindle of_thigh(const Sketch& sketch, const Leg& leg, Vec side, double from, double to,
+Spindle of_thigh(const Sketch& sketch, const LegBones& leg, Vec side, double from, double to,
                  double thick) {
   const Vec normal = shown_side(sketch, leg.thigh, unit(leg.thigh * side));
   const auto at = [&](double part, double less) {
@@ -35,7 +35,7 @@ Spindle of_thigh(const Sketch& sketch, const Leg& leg, Vec side, double from, do
           normal};
 }
 
-Spindle of_calf(const Sketch& sketch, const Leg& leg) {
+Spindle of_calf(const Sketch& sketch, const LegBones& leg) {
   const Vec normal = shown_side(sketch, leg.shin, -leg.shin.x);
   const auto at = [&](double down, double behind) {
     return leg.knee + leg.shin * Vec{0, -body::shin * down, 0} + normal * behind;
@@ -49,7 +49,7 @@ Spindle of_calf(const Sketch& sketch, const Leg& leg) {
 
 Spindle of_hip_side(const Skeleton& body, std::size_t limb) {
   const double side = outward(limb);
-  const Leg& leg = body.legs[limb];
+  const LegBones& leg = body.legs[limb];
   const auto at = [&](double up, double out) {
     return body.pelvis + body.hips * Vec{-0.008, up, side * out};
   };
@@ -61,7 +61,7 @@ Spindle of_hip_side(const Skeleton& body, std::size_t limb) {
 }
 
 Spindle of_buttock(const Skeleton& body, std::size_t limb) {
-  const Leg& leg = body.legs[limb];
+  const LegBones& leg = body.legs[limb];
   return {{{leg.hip + body.hips * Vec{-0.062, 0.066, 0}, 0.030},
            {leg.hip + body.hips * Vec{-0.074, 0.004, 0}, 0.045},
            {leg.hip + leg.thigh * Vec{-0.052, -body::thigh * 0.13, 0}, 0.030}},
@@ -95,7 +95,7 @@ void draw_spindle(const Sketch& sketch, const Spindle& spindle, double effort, M
 } // namespace
 
 void draw_leg_muscles(const Sketch& sketch, std::size_t limb, MuscleLayer layer) {
-  const Leg& leg = sketch.body.legs[limb];
+  const LegBones& leg = sketch.body.legs[limb];
   const double side = outward(limb);
   const auto draw = [&](Muscle muscle, const Spindle& spindle) {
     draw_spindle(sketch, spindle, sketch.effort(muscle, limb), layer);

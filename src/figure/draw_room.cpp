@@ -21,7 +21,7 @@ std::array<Ball, 8> box_balls(Vec centre, Vec half, double corner) {
 }
 
 /// A rounded box with a light top and a dark side.
-void draw_box(Brush& brush, Vec centre, Vec half, double corner, const Tone& tone) {
+void draw_box(Brush& brush, Vec centre, Vec half, double corner, const Shaded& tone) {
   const auto balls = box_balls(centre, half, corner);
   brush.flat({Hull(balls.begin(), balls.end())}, tone.shade);
   for (const Vec axis : axes)
@@ -42,7 +42,7 @@ void draw_box(Brush& brush, Vec centre, Vec half, double corner, const Tone& ton
     }
 }
 
-void draw_post(Brush& brush, Vec foot, double height, double radius, const Tone& tone) {
+void draw_post(Brush& brush, Vec foot, double height, double radius, const Shaded& tone) {
   brush.round({{{foot + Vec{0, radius, 0}, radius}, {foot + Vec{0, height, 0}, radius}}}, tone,
               0.72);
 }
@@ -87,7 +87,7 @@ void draw_rail(Brush& brush, const Colours& colours, Vec at, double height, doub
 }
 
 /// A rolled towel lies across under a knee.
-void draw_roll(Brush& brush, const Tone& tone, Vec at, Vec size) {
+void draw_roll(Brush& brush, const Shaded& tone, Vec at, Vec size) {
   const double radius = size.y / 2;
   const Vec half{0, 0, std::max(0.0, size.z / 2 - 0.01)}, centre = at + Vec{0, radius, 0};
   brush.round({{{centre - half, radius}, {centre + half, radius}}}, tone, 0.86);
@@ -97,7 +97,7 @@ void draw_roll(Brush& brush, const Tone& tone, Vec at, Vec size) {
 }
 
 /// A cuff around the working ankle.
-void draw_weight(Brush& brush, const Leg& leg) {
+void draw_weight(Brush& brush, const LegBones& leg) {
   const Vec high = leg.ankle + leg.shin * Vec{0, 0.105, 0};
   const Vec low = leg.ankle + leg.shin * Vec{0, 0.040, 0};
   brush.round({{{high, 0.045}, {low, 0.045}}}, {rgb(0x5B6B7A), rgb(0x44525F)});
@@ -106,14 +106,14 @@ void draw_weight(Brush& brush, const Leg& leg) {
 /// A loop around both thighs above the knees.
 void draw_band(Brush& brush, const Colours& colours, const Skeleton& body) {
   Hull around;
-  for (const Leg& leg : body.legs)
+  for (const LegBones& leg : body.legs)
     for (const double down : {0.80, 0.88})
       around.push_back({leg.hip + leg.thigh * Vec{0, -body::thigh * down, 0}, 0.0625});
   brush.round({around}, colours.band, 0.94);
 }
 
 /// Ice in a cloth, over the working knee and beside it.
-void draw_ice(Brush& brush, const Colours& colours, const Leg& leg) {
+void draw_ice(Brush& brush, const Colours& colours, const LegBones& leg) {
   const auto at = [&](double front, double along, double out) {
     return leg.knee + leg.thigh * Vec{front, along, out};
   };
@@ -228,8 +228,9 @@ double support(const Stage& stage, Vec at) {
   return 0;
 }
 
-/// The shadow that balls near what lies under them leave on it; a step hides the floor.
-void draw_shadow(Brush& brush, const Colours& colours, const Stage& stage, Hull balls) {
+/// Where balls near what lies under them darken it, smaller the higher they are. A step hides the
+/// floor.
+Piece shadow_of(const Stage& stage, Hull balls) {
   double top = 0, low = 1e9;
   for (const Ball& ball : balls)
     top = std::max(top, support(stage, ball.at));
@@ -237,30 +238,30 @@ void draw_shadow(Brush& brush, const Colours& colours, const Stage& stage, Hull 
   for (const Ball& ball : balls)
     low = std::min(low, ball.at.y - ball.radius);
   const double near = std::clamp(1 - (low - top) / 0.12, 0.0, 1.0);
-  if (near <= 0)
-    return;
   Hull spread;
   for (const Ball& ball : balls)
-    for (int i = 0; i < 10; ++i) {
+    for (int i = 0; near > 0.02 && i < 10; ++i) {
       const double angle = radians(i * 36.0);
-      spread.push_back({Vec{ball.at.x, top + 0.003, ball.at.z} +
-                            Vec{std::cos(angle), 0, std::sin(angle)} * ball.radius,
-                        0});
+      spread.push_back(
+          {Vec{ball.at.x, top + 0.003, ball.at.z} +
+               Vec{std::cos(angle), 0, std::sin(angle)} * (ball.radius * (0.4 + 0.6 * near)),
+           0});
     }
-  for (const double grow : {0.020, 0.008})
-    brush.flat({spread}, faded(colours.shadow, near * 0.5), grow);
+  return spread;
 }
 
 } // namespace
 
 void draw_shadows(Brush& brush, const Colours& colours, const Skeleton& body, const Stage& stage) {
-  for (const Leg& leg : body.legs) {
-    draw_shadow(brush, colours, stage, {{leg.heel, 0.035}, {leg.ball, 0.042}, {leg.toe, 0.030}});
-    draw_shadow(brush, colours, stage, {{leg.hip, 0.080}, {leg.knee, 0.055}});
-    draw_shadow(brush, colours, stage, {{leg.knee, 0.055}, {leg.ankle, 0.035}});
+  Solid all{shadow_of(stage, {{body.pelvis, 0.12}, {body.thorax, 0.12}}),
+            shadow_of(stage, {{body.head, 0.1}})};
+  for (const LegBones& leg : body.legs) {
+    all.push_back(shadow_of(stage, {{leg.heel, 0.035}, {leg.ball, 0.042}, {leg.toe, 0.030}}));
+    all.push_back(shadow_of(stage, {{leg.hip, 0.080}, {leg.knee, 0.055}}));
+    all.push_back(shadow_of(stage, {{leg.knee, 0.055}, {leg.ankle, 0.035}}));
   }
-  draw_shadow(brush, colours, stage, {{body.pelvis, 0.12}, {body.thorax, 0.12}});
-  draw_shadow(brush, colours, stage, {{body.head, 0.1}});
+  for (const double grow : {0.020, 0.008})
+    brush.flat(all, faded(colours.shadow, 0.6), grow);
 }
 
 } // namespace coach

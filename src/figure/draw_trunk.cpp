@@ -33,15 +33,14 @@ void draw_shirt(const Sketch& sketch) {
   };
   const Hull belt = hip({-0.004, 0.070, 0.072}, 0.097);
   const Hull waist = pair(body.lumbar, body.waist, {0.004, 0.075, 0.057}, 0.089 + 0.002 * breath);
-  const Hull ribs = chest({0.005, 0.050, 0.064}, 0.095 + 0.003 * breath);
   const Hull breast = chest({0.013 + 0.004 * breath, 0.145, 0.074}, 0.097 + 0.003 * breath);
   const Hull shoulders = chest({-0.006, 0.204 + 0.003 * breath, 0.122}, 0.056);
   const Hull collar = chest({-0.008, 0.246 + 0.002 * breath, 0.044}, 0.046);
   const Hull hem =
       joined(joined(hip({0.082, 0.006, 0.098}, 0.024), hip({-0.096, 0.006, 0.098}, 0.024)),
              joined(hip({-0.004, 0.006, 0.149}, 0.024), belt));
-  sketch.brush.round({hem, joined(belt, waist), joined(waist, ribs), joined(ribs, breast),
-                      joined(breast, shoulders), joined(shoulders, collar)},
+  sketch.brush.round({hem, joined(belt, waist), joined(waist, breast), joined(breast, shoulders),
+                      joined(shoulders, collar)},
                      sketch.colours.shirt, 0.93);
 }
 

@@ -1,6 +1,5 @@
 #include "figure/figure.hpp"
 
-#include "figure/arrow.hpp"
 #include "figure/preset.hpp"
 #include "figure/sketch.hpp"
 
@@ -28,7 +27,7 @@ std::vector<Ball> rough(const Skeleton& body) {
                           {body.neck, 0.06},
                           {body.head, 0.115},
                           {place_of(body, {Joint::crown, 0}), 0.012}};
-  for (const Leg& leg : body.legs)
+  for (const LegBones& leg : body.legs)
     for (const Ball& ball : {Ball{leg.hip, 0.09},
                              {leg.knee, 0.055},
                              {leg.ankle, 0.04},
@@ -86,10 +85,13 @@ void Figure::fit() {
     const int steps = &motion_.begin(movement) == &motion_.end(movement) ? 1 : 8;
     for (int i = 1; i <= steps; ++i)
       add_body(solve(stage_, motion_.at(movement, static_cast<double>(i) / steps)));
+    arrows_.emplace_back();
     for (const ArrowSpec& arrow : spec_.arrows)
-      if (const auto line = arrow_line(arrow, spec_, motion_, stage_, unit, movement))
+      if (const auto line = arrow_line(arrow, spec_, motion_, stage_, unit, movement)) {
+        arrows_.back().push_back(*line);
         for (const Vec at : line->through)
           add(at, arrow_half + 0.01, false);
+      }
   }
   for (const PropSpec& prop : spec_.props)
     for (const Vec corner : corners(prop))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "figure/arrow.hpp"
 #include "figure/motion.hpp"
 #include "figure/palette.hpp"
 #include "figure/room.hpp"
@@ -60,9 +61,10 @@ class Figure {
   FigureSpec spec_;
   Side side_;
   Stage stage_;
-  Motion motion_;
+  FigureMotion motion_;
   Ground ground_;
-  Rect box_; ///< of everything, at one pixel per metre, y down
+  std::vector<std::vector<ArrowLine>> arrows_; ///< of each movement
+  Rect box_;                                   ///< of everything, at one pixel per metre, y down
 };
 
 } // namespace coach

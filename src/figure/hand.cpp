@@ -60,13 +60,13 @@ Grip on_bone(Vec upper, Vec lower, const Basis& bone, double thick, double thin,
   return made;
 }
 
-Grip on_foot(const Leg& leg, std::size_t limb) {
+Grip on_foot(const LegBones& leg, std::size_t limb) {
   const Vec at = leg.ankle + leg.foot * Vec{0.035, 0.004, outward(limb) * 0.012};
   Grip made = placed(at, leg.foot.z * -outward(limb) + leg.foot.x * 0.2, -leg.foot.y, 0.6);
   return made;
 }
 
-Grip on_leg(const Skeleton& body, std::size_t limb, const BodyPlace& place, const Leg& leg) {
+Grip on_leg(const Skeleton& body, std::size_t limb, const BodyPlace& place, const LegBones& leg) {
   const Vec shoulder = body.arms[limb].shoulder;
   const auto is = [&](std::string_view part) { return place.part.starts_with(part); };
   if (is("thigh"))

@@ -12,4 +12,7 @@ namespace coach {
 /// clockwise, so that several outlines in one path are filled as their union.
 void add_hull(std::vector<PathPart>& to, std::span<const Disc> discs);
 
+/// Adds the outline of neighbouring discs, each joined with the next.
+void add_chain(std::vector<PathPart>& to, std::span<const Disc> discs);
+
 } // namespace coach

@@ -10,7 +10,8 @@ double minimum_jerk(double part) {
   return t * t * t * (t * (6 * t - 15) + 10);
 }
 
-Motion::Motion(const Exercise& exercise, const FigureSpec& figure) : poses_(poses_of(figure)) {
+FigureMotion::FigureMotion(const Exercise& exercise, const FigureSpec& figure)
+    : poses_(poses_of(figure)) {
   if (poses_.empty())
     poses_.emplace_back();
   const auto index = [&](std::string_view name) { return pose_index(figure, name); };
@@ -35,7 +36,7 @@ Motion::Motion(const Exercise& exercise, const FigureSpec& figure) : poses_(pose
       cycle_.push_back(static_cast<std::size_t>(pose));
 }
 
-Blend Motion::at(int movement, double progress) const {
+Blend FigureMotion::at(int movement, double progress) const {
   const double part = std::clamp(progress, 0.0, 1.0);
   if (cyclic()) {
     if (movement < 0 || movement >= movements())
@@ -47,7 +48,7 @@ Blend Motion::at(int movement, double progress) const {
   return {Share{&begin(movement), 1 - moved}, Share{&end(movement), moved}};
 }
 
-const Pose& Motion::begin(int movement) const {
+const Pose& FigureMotion::begin(int movement) const {
   if (cyclic())
     return poses_[cycle_.back()];
   return movement > 0 && movement <= movements()
@@ -55,14 +56,14 @@ const Pose& Motion::begin(int movement) const {
              : poses_[start_];
 }
 
-const Pose& Motion::end(int movement) const {
+const Pose& FigureMotion::end(int movement) const {
   if (cyclic())
     return poses_[cycle_.front()];
   return movement >= 0 && movement < movements() ? poses_[ends_[static_cast<std::size_t>(movement)]]
                                                  : poses_[start_];
 }
 
-int Motion::first_move() const {
+int FigureMotion::first_move() const {
   for (int i = 0; i < movements(); ++i)
     if (&begin(i) != &end(i))
       return i;
@@ -70,7 +71,7 @@ int Motion::first_move() const {
 }
 
 /// A smooth curve through the poses of the cycle; it begins and ends in the last of them.
-Blend Motion::in_cycle(double part) const {
+Blend FigureMotion::in_cycle(double part) const {
   const auto size = static_cast<int>(cycle_.size());
   const double where = std::min(part, 1.0) * size;
   const int segment = std::min(static_cast<int>(where), size - 1);

@@ -9,10 +9,10 @@ namespace coach {
 double minimum_jerk(double part);
 
 /// Which poses an exercise passes through, and when.
-class Motion {
+class FigureMotion {
  public:
   /// The poses of the exercise's figure, or of the resting one.
-  Motion(const Exercise& exercise, const FigureSpec& figure);
+  FigureMotion(const Exercise& exercise, const FigureSpec& figure);
 
   /// The blend so far (0-1) through a movement; the start position for movement -1.
   Blend at(int movement, double progress) const;

@@ -58,7 +58,8 @@ void darken(Colours& all, FigurePalette palette) {
   all.tights = {rgb(0x6F86A8), rgb(0x586D8E)};
   all.shoe = {rgb(0xEEF1F3), rgb(0xA9B7C4)};
   all.sole = rgb(0xB7C6D6);
-  for (Tone* tone : {&all.wood, &all.seat, &all.metal, &all.mat, &all.wall, &all.cloth, &all.ice}) {
+  for (Shaded* tone :
+       {&all.wood, &all.seat, &all.metal, &all.mat, &all.wall, &all.cloth, &all.ice}) {
     tone->light = mixed(tone->light, night, 0.42);
     tone->shade = mixed(tone->shade, night, 0.42);
   }

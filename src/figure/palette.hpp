@@ -12,16 +12,16 @@ enum class FigurePalette : std::uint8_t { first, second, third };
 enum class Hair : std::uint8_t { short_cut, bun, cropped };
 
 /// A colour in the light and in the shade.
-struct Tone {
+struct Shaded {
   Colour light, shade;
-  bool operator==(const Tone&) const = default;
+  bool operator==(const Shaded&) const = default;
 };
 
 /// The colours of the person and the things, for a bright or a dark room.
 struct Colours {
-  Tone skin, shirt, tights, hair, shoe;
+  Shaded skin, shirt, tights, hair, shoe;
   Colour sole, eye, lips, cheek;
-  Tone wood, seat, metal, mat, wall, cloth, ice, band;
+  Shaded wood, seat, metal, mat, wall, cloth, ice, band;
   Colour muscle, muscle_light;
   Colour room, ground, shadow, accent, halo;
   Hair style = Hair::short_cut;

@@ -54,7 +54,7 @@ void set_trunk(Skeleton& body, const Stage& stage, const Angled& angles) {
   body.head = body.neck + body.face * Vec{0.018, body::neck + body::head_centre, 0};
 }
 
-void set_foot(Leg& leg) {
+void set_foot(LegBones& leg) {
   leg.heel = leg.ankle + leg.foot * Vec{-body::heel_back, -body::ankle_height, 0};
   leg.ball = leg.ankle + leg.foot * Vec{body::ball_front, -body::ankle_height, 0};
   leg.toe = leg.ball + leg.toes * Vec{body::toes, 0, 0};
@@ -63,7 +63,7 @@ void set_foot(Leg& leg) {
 /// The legs hang from the posture, not from the pelvis: a leaning trunk leaves them where they are.
 void set_leg(Skeleton& body, const Stage& stage, const Angled& angles, std::size_t i) {
   const auto angle = [&](Angle which) { return angles.limb(i, which); };
-  Leg& leg = body.legs[i];
+  LegBones& leg = body.legs[i];
   leg.hip = body.pelvis + body.hips * Vec{0, 0, outward(i) * body::hip_out};
   leg.thigh = stage.posture * turn_z(angle(Angle::hip)) *
               turn_x(-outward(i) * angle(Angle::hip_out)) *
@@ -83,7 +83,7 @@ void set_leg(Skeleton& body, const Stage& stage, const Angled& angles, std::size
 double lowest(const Skeleton& body) {
   double low = 1e9;
   const auto ball = [&](Vec at, double radius) { low = std::min(low, at.y - radius); };
-  for (const Leg& leg : body.legs) {
+  for (const LegBones& leg : body.legs) {
     for (const Vec at : {leg.heel, leg.ball, leg.toe})
       ball(at, 0);
     ball(leg.ball + leg.foot * Vec{-0.02, 0.05, 0}, 0.022); // the back of the foot
@@ -102,7 +102,7 @@ double lowest(const Skeleton& body) {
 void move(Skeleton& body, Vec by) {
   for (Vec* at : {&body.pelvis, &body.lumbar, &body.thorax, &body.neck, &body.head})
     *at = *at + by;
-  for (Leg& leg : body.legs)
+  for (LegBones& leg : body.legs)
     for (Vec* at : {&leg.hip, &leg.knee, &leg.ankle, &leg.heel, &leg.ball, &leg.toe})
       *at = *at + by;
 }
@@ -125,7 +125,7 @@ double support(const Stage& stage, Vec at) {
 }
 
 /// Plants the foot as far as the poses of the blend plant it.
-void plant_foot(Leg& leg, const Angled& angles, std::size_t i) {
+void plant_foot(LegBones& leg, const Angled& angles, std::size_t i) {
   double share = 0, tilt = 0, turn = angles.limb(i, Angle::hip_turn);
   Vec at;
   for (const Share& part : angles.blend())
@@ -157,7 +157,7 @@ void plant_foot(Leg& leg, const Angled& angles, std::size_t i) {
 }
 
 /// Toes stay flat on what they stand on while the heel rises.
-void flatten_toes(Leg& leg, const Stage& stage) {
+void flatten_toes(LegBones& leg, const Stage& stage) {
   const double above = leg.ball.y - support(stage, leg.ball);
   const double sole_down = std::clamp((leg.foot.y.y + 0.1) / 0.4, 0.0, 1.0);
   const double near = std::clamp((0.10 - above) / 0.07, 0.0, 1.0) * sole_down;
@@ -249,7 +249,7 @@ Skeleton solve(const Stage& stage, const Pose& pose) {
 }
 
 Vec place_of(const Skeleton& body, BodyPoint point) {
-  const Leg& leg = body.legs[point.limb];
+  const LegBones& leg = body.legs[point.limb];
   switch (point.joint) {
   case Joint::floor:
     return {body.pelvis.x, 0, body.pelvis.z};

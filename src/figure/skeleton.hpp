@@ -20,7 +20,7 @@ inline constexpr double seat = 0.078; ///< from the hip joints down to what one 
 } // namespace body
 
 /// The joints of a leg and the directions of its parts; y is towards the hip, x the front.
-struct Leg {
+struct LegBones {
   Vec hip, knee, ankle, heel, ball, toe;
   Basis thigh, shin, foot, toes;
   double effort = 0;
@@ -41,7 +41,7 @@ struct Arm {
 struct Skeleton {
   Vec pelvis, lumbar, thorax, neck, head;
   Basis hips, waist, chest, face; ///< directions of pelvis, lumbar, thorax and head
-  std::array<Leg, 2> legs;
+  std::array<LegBones, 2> legs;
   std::array<Arm, 2> arms;
   double breath = 0; ///< how full the chest is, 0-1
 };

@@ -32,7 +32,7 @@ double arm_nearness(const Sketch& sketch, std::size_t limb) {
 }
 
 double leg_nearness(const Sketch& sketch, std::size_t limb) {
-  const Leg& leg = sketch.body.legs[limb];
+  const LegBones& leg = sketch.body.legs[limb];
   return sketch.nearness(leg.hip) + sketch.nearness(leg.knee);
 }
 
@@ -63,7 +63,7 @@ Colour Sketch::dimmed(Colour colour, Vec root) const {
   return mixed(colour, dim, far);
 }
 
-Tone Sketch::dimmed(const Tone& tone, Vec root) const {
+Shaded Sketch::dimmed(const Shaded& tone, Vec root) const {
   return {dimmed(tone.light, root), dimmed(tone.shade, root)};
 }
 

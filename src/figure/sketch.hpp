@@ -39,7 +39,7 @@ struct Sketch {
   /// How much nearer than the pelvis a place is to the viewer, in metres.
   double nearness(Vec at) const;
   /// The tone of a limb with this root: those behind the body are dimmer.
-  Tone dimmed(const Tone& tone, Vec root) const;
+  Shaded dimmed(const Shaded& tone, Vec root) const;
   Colour dimmed(Colour colour, Vec root) const;
   /// How much a muscle of this limb works, 0-1.
   double effort(Muscle muscle, std::size_t limb) const;

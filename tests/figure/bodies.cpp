@@ -38,7 +38,7 @@ Exercise exercise_of(const std::string& figure, const std::string& position) {
 
 std::vector<Vec> joints(const Skeleton& body) {
   std::vector<Vec> all{body.pelvis, body.lumbar, body.thorax, body.neck, body.head};
-  for (const Leg& leg : body.legs)
+  for (const LegBones& leg : body.legs)
     for (const Vec at : {leg.hip, leg.knee, leg.ankle, leg.heel, leg.ball, leg.toe})
       all.push_back(at);
   for (const Arm& arm : body.arms)

@@ -107,7 +107,7 @@ TEST_CASE("figure: bones keep their lengths while they move") {
     const Figure figure(exercise, Side::right);
     for (int i = 0; i <= 20; ++i) {
       const Skeleton body = figure.body({0, i / 20.0, 0});
-      for (const Leg& leg : body.legs) {
+      for (const LegBones& leg : body.legs) {
         CHECK(length(leg.knee - leg.hip) == doctest::Approx(body::thigh));
         CHECK(length(leg.ankle - leg.knee) == doctest::Approx(body::shin));
       }

@@ -88,18 +88,18 @@ TEST_CASE("skeleton: lying turns the whole body") {
 
 TEST_CASE("skeleton: a planted foot stands where it is put") {
   const std::string seat = "anchor = { point = \"seat\", at = [0, 0.44, 0] }";
-  const Leg flat =
+  const LegBones flat =
       body_in("work = { hip = 85, foot = [0.40, 0, 0.1] }", "sitting-chair", seat).legs[working];
   check_at(flat.ankle, {0.40 - body::foot_middle, body::ankle_height, 0.1});
   CHECK(flat.heel.y == doctest::Approx(0).epsilon(1e-9));
   CHECK(length(flat.knee - flat.hip) == doctest::Approx(body::thigh));
   CHECK(length(flat.ankle - flat.knee) == doctest::Approx(body::shin));
   CHECK(flat.knee.x > flat.ankle.x - 0.1);
-  const Leg heel =
+  const LegBones heel =
       body_in("work = { hip = 85, foot = [0.40, 0, 0.1], tilt = 30 }", "sitting-chair", seat)
           .legs[working];
   check_at(heel.heel, flat.heel);
-  const Leg ball =
+  const LegBones ball =
       body_in("work = { hip = 85, foot = [0.40, 0, 0.1], tilt = -30 }", "sitting-chair", seat)
           .legs[working];
   check_at(ball.ball, flat.ball);
