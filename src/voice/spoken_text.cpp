@@ -150,14 +150,12 @@ std::string english(std::string_view text) {
   std::string out;
   bool after_number = false;
   for (std::string word : words_of(text)) {
-    std::string spoken(found_in(abbreviations, word));
+    std::string spoken(after_number ? "" : found_in(abbreviations, word));
     std::string end;
     if (spoken.empty()) {
       end = take_end(word);
-      spoken = found_in(abbreviations, word);
+      spoken = after_number ? found_in(units, word) : found_in(abbreviations, word);
     }
-    if (spoken.empty() && after_number)
-      spoken = found_in(units, word);
     if (spoken.empty())
       spoken = number_in_words(word);
     // "L4/L5" has a slash that would be read out; "1/2" is known as a half.
