@@ -110,7 +110,7 @@ Playing LiveSession::playing() const {
           session_.credits(), pain_.sore(), ended_early_};
 }
 
-LiveSession::Time LiveSession::next_deadline(Nanos frame) const {
+LiveSession::Time LiveSession::next_deadline(Nanos frame, Motion motion) const {
   const View view = session_.view();
   if (!runs() || !clock_)
     return Time::max();
@@ -121,7 +121,7 @@ LiveSession::Time LiveSession::next_deadline(Nanos frame) const {
     next = std::min(next, clock_->when(*left));
   const Nanos faster =
       std::chrono::round<Nanos>(std::chrono::duration<double, std::nano>(frame) * speed_);
-  if (const auto look = next_look(view, session_.timeline(), *script_, faster))
+  if (const auto look = next_look(view, session_.timeline(), *script_, faster, motion))
     next = std::min(next, std::max(clock_->when(*look), passed_at_ + frame / 2));
   return std::min(next, std::max(sound_.next_order(), passed_at_ + frame));
 }

@@ -44,7 +44,7 @@ class LiveSession {
   bool take_interruption();
   /// When pass_time must be called again at the latest; `frame` is the time between two pictures
   /// while something moves. Later than any clock where nothing happens by itself.
-  Time next_deadline(Nanos frame) const;
+  Time next_deadline(Nanos frame, Motion motion) const;
 
  private:
   void take(const Events& events);

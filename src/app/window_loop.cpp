@@ -117,7 +117,10 @@ void WindowLoop::show_top() {
                   near_text(around_.settings),
                   needs_large(around_.settings, area),
                   stage_.held(),
-                  stage_.held_part(steady(Clock::now()))};
+                  stage_.held_part(steady(Clock::now())),
+                  steady(Clock::now()),
+                  &figures_,
+                  static_cast<FigurePalette>(around_.settings.figure)};
   Drawn drawn =
       std::visit([&](const auto& screen) { return screen.draw(around_, look); }, screens_.back());
   stage_.show(std::move(drawn), look, picture_name());
@@ -153,7 +156,7 @@ WindowLoop::Time WindowLoop::next_deadline() const {
     if (const auto look = play->next_look(steady(now)))
       next = std::min(next, now + std::max(*look, frame_time / 2));
   if (live_)
-    next = std::min(next, live_->next_deadline(frame_time));
+    next = std::min(next, live_->next_deadline(frame_time, around_.settings.motion));
   return next;
 }
 

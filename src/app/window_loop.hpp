@@ -7,6 +7,7 @@
 #include "app/window_coach.hpp"
 #include "app/window_sound.hpp"
 #include "app/window_stage.hpp"
+#include "screens/figure_cache.hpp"
 #include "sdl/controllers.hpp"
 
 #include <future>
@@ -62,6 +63,7 @@ class WindowLoop {
   WindowStage stage_;
   SettingsFile settings_file_;
   Language language_;
+  FigureCache figures_;
   Surroundings around_;
   std::vector<AnyScreen> screens_; ///< the last one is shown
   std::optional<WindowSound> sound_;

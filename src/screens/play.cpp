@@ -4,6 +4,7 @@
 #include "screens/play_large.hpp"
 #include "screens/play_panel.hpp"
 #include "screens/play_question.hpp"
+#include "screens/play_ring.hpp"
 #include "screens/play_room.hpp"
 
 #include <algorithm>
@@ -27,6 +28,8 @@ Drawn draw(const PlayState& state, const Look& look) {
   pen.box({0, 0, pen.width(), pen.height()},
           state.paused ? look.theme.room_paused : look.theme.room);
   draw_session_track(pen, state);
+  draw_figure(pen, look, state.person, figure_zone(state, look),
+              colour_of(look.theme, state.plate.accent));
   if (uses_large(pen, look)) {
     draw_large(pen, state, look, drawn.targets);
   } else {

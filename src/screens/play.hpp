@@ -1,5 +1,6 @@
 #pragma once
 
+#include "screens/figure_picture.hpp"
 #include "screens/icons.hpp"
 #include "screens/look.hpp"
 #include "screens/screen.hpp"
@@ -111,6 +112,7 @@ struct PlayState {
   std::string eyebrow, name, under;
   std::vector<std::string> lines; ///< how to get into position, at most three
   FigureShape figure = FigureShape::wide;
+  FigurePicture person; ///< nobody once it is over
   Side side = Side::both;
   Side side_before = Side::both; ///< the flag to be left, while sides change
   double slide = 1;              ///< how far the new flag has come, 0-1

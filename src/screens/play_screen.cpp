@@ -22,6 +22,8 @@ std::string name_of_step(const Timeline& timeline, const Step& step) {
 
 PlayState PlayScreen::state(const Surroundings& around, const Look& look) const {
   PlayState state = play_state(around, look.language);
+  if (look.figures != nullptr && state.person.exercise != nullptr)
+    state.figure = is_wide(look, state.person) ? FigureShape::wide : FigureShape::tall;
   state.question = asking_;
   state.keep_pressing = look.now < says_how_until_;
   if (asking_ || state.paused)

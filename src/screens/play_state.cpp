@@ -7,6 +7,8 @@
 #include "screens/words.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 #include <utility>
 
 namespace coach {
@@ -23,6 +25,30 @@ bool lies(Position position) {
          position == Position::lying_side;
 }
 
+/// Where the repetition is after so long, where it is done again and again.
+FigureMoment moment_in_cycle(const Exercise& exercise, std::chrono::duration<double> since) {
+  std::chrono::duration<double> whole{};
+  for (const Movement& movement : exercise.movements)
+    whole += movement.seconds;
+  if (whole.count() <= 0)
+    return {};
+  std::chrono::duration<double> left{std::fmod(since.count(), whole.count())};
+  for (int i = 0; i < std::ssize(exercise.movements); ++i) {
+    const std::chrono::duration<double> length = exercise.movements[i].seconds;
+    if (left < length)
+      return {i, left / length, 0};
+    left -= length;
+  }
+  return {};
+}
+
+/// How full the chest is while a hold is held: a breath of 4 s, four pictures a second.
+double breath_at(std::chrono::duration<double> since) {
+  constexpr double breath = 4, pictures = 4;
+  const double at = std::floor(since.count() * pictures) / pictures;
+  return (1 - std::cos(2 * std::numbers::pi * at / breath)) / 2;
+}
+
 /// Fills a play state for one moment; the moment must not be the end.
 class Moment {
  public:
@@ -36,6 +62,7 @@ class Moment {
     state_.figure = shape_of(entry_.position());
     state_.side = step_.place.side;
     state_.in_bout = step_.in_bout && !counting_in() && !paused();
+    state_.person = person();
     fill_session();
     fill_head();
     fill_counts();
@@ -58,6 +85,31 @@ class Moment {
            (step_.kind == StepKind::hold && step_.length > kept_from);
   }
   std::string name_of(const Entry& entry) const { return language_.of(entry.exercise.title()); }
+
+  /// Who works moves with the tempo; who waits stands where the work begins, with where it leads.
+  FigurePicture person() const {
+    FigurePicture picture{&entry_.exercise, Side::both, {}, false, false};
+    if (entry_.sides != Sides::alternate)
+      picture.side = step_.place.side;
+    const bool works = step_.timed_work() && !counting_in();
+    picture.ghost = !works;
+    if (!works)
+      return picture;
+    const std::chrono::duration<double> in_step = view_.in_step;
+    if (step_.movement >= 0)
+      picture.moment = {step_.movement, view_.in_step / length_of(step_), 0};
+    else
+      picture.moment = moment_in_cycle(entry_.exercise, in_step);
+    if (still())
+      picture.moment.progress = 1;
+    else if (step_.kind == StepKind::hold)
+      picture.moment.breath = breath_at(in_step);
+    return picture;
+  }
+
+  static std::chrono::duration<double, std::nano> length_of(const Step& step) {
+    return std::max(step.length, 1ms);
+  }
 
   void fill_session() {
     for (int i = 0; i < std::ssize(stretches_); ++i) {
@@ -97,6 +149,8 @@ class Moment {
   }
 
   std::string under_work(int count) const {
+    if (counting_in() && view_.in_step > 0ns)
+      return language_.say("play.from_where", "From where you stopped");
     if (entry_.dose.goal && step_.open())
       return shown::one_line(language_.of(*entry_.dose.goal));
     if (stretch_ + 1 >= count)
@@ -182,6 +236,8 @@ class Moment {
   }
 
   void show_work() {
+    if (const auto beat = beat_time(timeline_, view_.step))
+      return show_beats(*beat);
     const bool timed = step_.kind == StepKind::timed || step_.movement < 0;
     const Exercise& exercise = entry_.exercise;
     state_.word = timed ? language_.say("play.keep_going", "Keep going")
@@ -197,14 +253,28 @@ class Moment {
     for (int i = range.first; i < range.last; ++i)
       ring.parts.push_back({timeline_.steps[i].length, timeline_.steps[i].kind == StepKind::hold});
     ring.now = view_.step - range.first;
-    // With less motion the head stands where the number says.
-    const Nanos left =
-        still() ? Nanos{std::chrono::ceil<std::chrono::seconds>(view_.left)} : view_.left;
-    const std::chrono::duration<double> length = step_.length;
-    ring.progress = std::clamp(1 - left / length, 0.0, 1.0);
+    ring.progress = head(view_.left, step_.length);
     ring.hollow = paused();
     state_.ring = ring;
     state_.digits = shown::clock(seconds_up(view_.left));
+  }
+
+  /// As a timed exercise: one turn for the whole set, and no leg, which changes all the time.
+  void show_beats(const BeatTime& beat) {
+    state_.word = language_.say("play.keep_going", "Keep going");
+    state_.plate = {Icon::cycle, PlateShape::circle, Accent::move};
+    if (entry_.sides == Sides::alternate)
+      state_.side = Side::both;
+    const Nanos left = beat.length - beat.before - view_.in_step;
+    state_.ring = TurnRing{{{beat.length}}, 0, head(left, beat.length), paused()};
+    state_.digits = shown::clock(seconds_up(left));
+  }
+
+  /// How far the head of a ring has come; with less motion it stands where the number says.
+  double head(Nanos left, Millis length) const {
+    if (still())
+      left = std::chrono::ceil<std::chrono::seconds>(left);
+    return std::clamp(1 - left / std::chrono::duration<double, std::nano>(length), 0.0, 1.0);
   }
 
   void show_open() {

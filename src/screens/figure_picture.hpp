@@ -1,0 +1,31 @@
+#pragma once
+
+#include "figure/figure.hpp"
+#include "screens/look.hpp"
+#include "screens/pen.hpp"
+
+namespace coach {
+
+/// One picture of an exercise.
+struct FigurePicture {
+  const Exercise* exercise = nullptr; ///< null: no picture
+  Side side = Side::both;
+  FigureMoment moment;
+  bool ghost = false; ///< the position to come, faded, over it
+  bool still = false; ///< without an arrow
+  bool operator==(const FigurePicture&) const = default;
+};
+
+/// Everything a screen wants pictured is at most so large, in units per metre.
+constexpr double most_figure = 440;
+
+/// Draws the picture into `place` (units), standing at its bottom; nothing where the look has no
+/// figures. `accent` is the colour of its arrow.
+void draw_figure(Pen& pen, const Look& look, const FigurePicture& picture, const Rect& place,
+                 Colour accent, double most_per_metre = most_figure);
+/// True if the exercise's picture is wide rather than tall; true where there is none.
+bool is_wide(const Look& look, const FigurePicture& picture);
+/// The position at full effort: the end of the first movement that moves.
+FigurePicture at_full_effort(const Look& look, const Exercise& exercise, Side side);
+
+} // namespace coach
