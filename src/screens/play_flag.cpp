@@ -55,7 +55,7 @@ void draw_flag(Pen& pen, Side side, const Rect& place, FlagSize size, const Look
 }
 
 void draw_arrow(Pen& pen, const Rect& from, const Rect& to) {
-  constexpr double longest = 184, shortest = 60, free = 40, barb = 34, stroke = 10;
+  constexpr double longest = 184, shortest = 56, free = 32, barb = 34, stroke = 10;
   const bool to_left = to.x < from.x;
   const double begin = to_left ? from.x : from.right(), end = to_left ? to.right() : to.x;
   const double length = std::min(longest, std::abs(begin - end) - 2 * free);

@@ -8,11 +8,12 @@ namespace coach {
 namespace {
 
 constexpr double inset = 44, label_size = 46, number_size = 92, words_size = 60;
-constexpr double number_gap = 14, least_between = 40, corner_width = 220;
+constexpr double number_gap = 14, small_number_size = 76, least_between = 40, corner_width = 190;
 
 void draw_state(Pen& pen, const PlayState& state, const Rect& panel) {
   constexpr double plate = 88, gap = 26;
-  const double middle = panel.y + (pen.portrait() ? 16 : 20) + 48;
+  // So high that no letter reaches down to the ring.
+  const double middle = panel.y + (pen.portrait() ? 6 : 14) + 48;
   const double room = std::min(panel.width - 2 * 40, 632.0) - plate - gap;
   double size = 92;
   for (const double smaller : {76.0, 63.0})
@@ -27,14 +28,22 @@ void draw_state(Pen& pen, const PlayState& state, const Rect& panel) {
 
 /// "Rep 7 of 15" on one line.
 struct CountLine {
-  std::string label, number, rest;
-  double number_room = 0; ///< as wide as the highest number
+  std::string label, number, rest, highest;
+  double size = number_size;
 
+  double number_room(const Pen& pen) const { return pen.text_width(highest, size, Weight::bold); }
   double width(const Pen& pen) const {
     const double label_room =
         label.empty() ? 0 : pen.text_width(label, label_size, Weight::regular) + number_gap;
-    return label_room + number_room + number_gap +
+    return label_room + number_room(pen) + number_gap +
            pen.text_width(rest, label_size, Weight::regular);
+  }
+  /// True where the number would touch the ring's lowest part, around `middle`.
+  bool below_ring(const Pen& pen, double x, double middle) const {
+    constexpr double half = 96;
+    if (!label.empty())
+      x += pen.text_width(label, label_size, Weight::regular) + number_gap;
+    return x < middle + half && x + number_room(pen) > middle - half;
   }
   void draw(Pen& pen, Spot at) const {
     const Theme& theme = pen.theme();
@@ -42,8 +51,8 @@ struct CountLine {
       pen.text(label, at, label_size, Weight::regular, theme.ink2);
       at.x += pen.text_width(label, label_size, Weight::regular) + number_gap;
     }
-    pen.text(number, at, number_size, Weight::bold, theme.ink);
-    at.x += pen.text_width(number, number_size, Weight::bold) + number_gap;
+    pen.text(number, at, size, Weight::bold, theme.ink);
+    at.x += pen.text_width(number, size, Weight::bold) + number_gap;
     pen.text(rest, at, label_size, Weight::regular, theme.ink2);
   }
 };
@@ -57,9 +66,8 @@ std::vector<CountLine> count_lines(const Pen& pen, const PlayState& state, doubl
                                    const Language& language) {
   std::vector<CountLine> lines;
   for (const CountOf& count : state.counts)
-    lines.push_back(
-        {count.label, std::to_string(count.n), of(count, language),
-         pen.text_width(std::to_string(std::max(count.n, count.of)), number_size, Weight::bold)});
+    lines.push_back({count.label, std::to_string(count.n), of(count, language),
+                     std::to_string(std::max(count.n, count.of))});
   const auto fits = [&] {
     double all = lines.size() > 1 ? least_between : 0;
     for (const CountLine& line : lines)
@@ -77,9 +85,15 @@ std::vector<CountLine> count_lines(const Pen& pen, const PlayState& state, doubl
 
 void draw_counts_in_line(Pen& pen, const PlayState& state, const Rect& panel, const Look& look) {
   const double y = panel.bottom() - 74, left = panel.x + inset, right = panel.right() - inset;
-  const auto lines = count_lines(pen, state, right - left, look.language);
+  auto lines = count_lines(pen, state, right - left, look.language);
+  const auto start = [&](std::size_t i) { return i == 0 ? left : right - lines[i].width(pen); };
+  bool below = false;
   for (std::size_t i = 0; i < lines.size(); ++i)
-    lines[i].draw(pen, {i == 0 ? left : right - lines[i].width(pen), y});
+    below = below || lines[i].below_ring(pen, start(i), panel.centre().x);
+  for (CountLine& line : lines)
+    line.size = below ? small_number_size : number_size;
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    lines[i].draw(pen, {start(i), y});
 }
 
 void draw_counts_in_corners(Pen& pen, const PlayState& state, const Rect& panel, const Look& look) {

@@ -16,10 +16,11 @@ void draw_question(Pen& pen, const Look& look, Targets& targets) {
                       Role::primary_button};
   const ButtonLook yes{PlayAction::end_yes, Icon::end,
                        language.say("paused.end_today", "End for today")};
-  const double width = std::min(1180.0, pen.width() - 48), room = width - 2 * inset;
-  const auto lines =
-      pen.lines(language.say("paused.end_confirm", "End for today? What you did is kept."), size,
-                Weight::bold, room);
+  const double width = std::min(1290.0, pen.width() - 48), room = width - 2 * inset;
+  std::string words = language.say("paused.end_confirm", "End for today? What you did is kept.");
+  if (const auto at = words.find("? "); at != std::string::npos)
+    words[at + 1] = '\n'; // the question stands alone
+  const auto lines = pen.lines(words, size, Weight::bold, room);
   const double no_width = button_width(pen, no), yes_width = button_width(pen, yes);
   const bool beside = no_width + gap + yes_width <= room;
   const double height = 2 * inset + pitch * static_cast<double>(lines.size()) + 32 +

@@ -2,13 +2,14 @@
 #include "screens/play_room.hpp"
 
 #include <algorithm>
+#include <sstream>
 
 namespace coach {
 namespace {
 
 constexpr double label_size = 46, name_size = 92, name_pitch = 104, cue_size = 60, cue_pitch = 76;
 constexpr double first_name = 112, under_height = 64, caption_indent = 76;
-constexpr std::size_t most_name_lines = 3, most_caption_lines = 2;
+constexpr std::size_t most_name_lines = 3, most_wide_caption_lines = 2, most_caption_lines = 4;
 
 /// The sizes of the lines, largest first.
 constexpr LineSize line_sizes[] = {
@@ -42,7 +43,17 @@ class Planner {
            state_.side_before != state_.side;
   }
 
+  /// Wide enough for the longest word that its author does not let break.
+  void widen_column() {
+    std::istringstream words(state_.name);
+    for (std::string word; words >> word;)
+      if (word.find("\u00AD") == std::string::npos)
+        plan_.column = std::max(plan_.column, pen_.text_width(word, name_size, Weight::bold));
+    plan_.column = std::min(plan_.column, wide_);
+  }
+
   void head() {
+    widen_column();
     plan_.name = pen_.lines(state_.name, name_size, Weight::bold, plan_.column);
     if (plan_.name.size() > most_name_lines) {
       plan_.name.resize(most_name_lines);
@@ -51,7 +62,7 @@ class Planner {
     y_ = first_name + name_pitch * static_cast<double>(plan_.name.size());
     if (!state_.under.empty() && plan_.name.size() < most_name_lines) {
       const double width = tall_ && portrait_ ? 500 : plan_.column;
-      plan_.under = pen_.cut(state_.under, label_size, Weight::regular, width);
+      plan_.under = cut_facts(state_.under, width);
       y_ += under_height;
     }
     if (!tall_ || state_.side != Side::right || changes())
@@ -62,6 +73,18 @@ class Planner {
     widest = std::max(widest, widest_name());
     const Rect above = flag_place(pen_, Side::right, 40, plan_.edge, plan_.flag_size, look_);
     right_above_ = plan_.left + std::min(widest, plan_.column) + 24 <= above.x;
+  }
+
+  /// Without the last facts where there is no room for them.
+  std::string cut_facts(std::string facts, double width) const {
+    constexpr std::string_view dot = " · ";
+    while (pen_.text_width(facts, label_size, Weight::regular) > width) {
+      const auto last = facts.rfind(dot);
+      if (last == std::string::npos)
+        break;
+      facts.erase(last);
+    }
+    return pen_.cut(facts, label_size, Weight::regular, width);
   }
 
   double widest_name() const {
@@ -148,7 +171,8 @@ class Planner {
       plan_.caption.emplace_back();
     const double free = std::max(y_, flag_bottom_) + 12;
     const double room_for = std::max(0.0, (plan_.bottom - free) / cue_pitch);
-    const auto most = std::min(most_caption_lines, static_cast<std::size_t>(room_for));
+    const auto most = std::min(tall_ ? most_caption_lines : most_wide_caption_lines,
+                               static_cast<std::size_t>(room_for));
     if (most == 0)
       return plan_.caption.clear();
     if (plan_.caption.size() > most) {

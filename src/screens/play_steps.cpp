@@ -10,6 +10,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto caption_stays = 3s;
+/// Shorter repetitions are beats.
+constexpr auto shortest_read = 2500ms;
 
 /// Numbers stand on the screen as large as can be; they are not repeated as a caption.
 bool is_read(PromptKind kind) { return kind != PromptKind::count && kind != PromptKind::seconds; }
@@ -47,6 +49,26 @@ const Step* bout_before(const Timeline& timeline, const Step& step) {
   if (step.bout == 0)
     return nullptr;
   return &timeline.steps[timeline.first_of(step.bout) - 1];
+}
+
+std::optional<BeatTime> beat_time(const Timeline& timeline, int step) {
+  const auto& steps = timeline.steps;
+  const StepRange repetition = repetition_at(timeline, step);
+  Millis one{};
+  for (int i = repetition.first; i < repetition.last; ++i)
+    one += steps[i].length;
+  if (steps[step].kind != StepKind::movement || one >= shortest_read)
+    return std::nullopt;
+  BeatTime beat;
+  for (int i = timeline.first_work(steps[step].bout);
+       i < std::ssize(steps) && steps[i].bout == steps[step].bout; ++i) {
+    if (!steps[i].timed_work())
+      return std::nullopt;
+    if (i < step)
+      beat.before += steps[i].length;
+    beat.length += steps[i].length;
+  }
+  return beat;
 }
 
 AsMany as_many_of(const Entry& entry, int set) {

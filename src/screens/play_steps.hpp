@@ -14,6 +14,12 @@ StepRange repetition_at(const Timeline& timeline, int step);
 int reps_in_bout(const Timeline& timeline, const Step& step);
 /// The last step of the bout before the one this step belongs to; null in the first.
 const Step* bout_before(const Timeline& timeline, const Step& step);
+/// The time of a bout in which one repetition follows the other so fast that nobody could read the
+/// name of each movement; nothing for all others.
+struct BeatTime {
+  Millis length{}, before{}; ///< of the whole bout; before the step
+};
+std::optional<BeatTime> beat_time(const Timeline& timeline, int step);
 /// What an "as many as you like" set asks for.
 AsMany as_many_of(const Entry& entry, int set);
 /// The shape of most figures in a position.
