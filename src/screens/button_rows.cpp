@@ -94,9 +94,17 @@ ButtonRows lay_button_rows(const Pen& pen, const Controls& controls,
   return out;
 }
 
-void draw(Controls& controls, const ButtonRows& rows) {
-  for (const auto& [button, place] : rows.buttons)
-    controls.button(place, button.face, button.action);
+void draw(Controls& controls, const ButtonRows& rows, const Look& look) {
+  constexpr double smallest = 28;
+  for (const auto& [button, place] : rows.buttons) {
+    ButtonFace face = button.face;
+    if (!button.how.empty() && (button.says_how || look.held == button.action)) {
+      face.words = button.how;
+      while (face.size > smallest && controls.button_width(face) > place.width)
+        face.size -= 2;
+    }
+    controls.button(place, face, button.action);
+  }
 }
 
 } // namespace coach

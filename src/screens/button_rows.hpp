@@ -2,6 +2,7 @@
 
 #include "screens/controls.hpp"
 
+#include <string>
 #include <vector>
 
 namespace coach {
@@ -10,7 +11,9 @@ namespace coach {
 struct BarButton {
   ButtonFace face;
   ActionId action{};
-  bool at_end = false; ///< stands at the far end of a wide screen
+  bool at_end = false;   ///< stands at the far end of a wide screen
+  std::string how{};     ///< how it is pressed, said while it is
+  bool says_how = false; ///< also while it is not: it was let go too early
 };
 
 /// The bar with every button in its place, in units.
@@ -27,6 +30,6 @@ struct ButtonRows {
 /// allow. On a tall screen the buttons of a row share its width.
 ButtonRows lay_button_rows(const Pen& pen, const Controls& controls,
                            std::vector<BarButton> buttons);
-void draw(Controls& controls, const ButtonRows& rows);
+void draw(Controls& controls, const ButtonRows& rows, const Look& look);
 
 } // namespace coach

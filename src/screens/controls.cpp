@@ -17,6 +17,19 @@ Weight weight_of(Role role) {
   return role == Role::primary_button ? Weight::bold : Weight::regular;
 }
 
+void paint_button(Pen& pen, const Rect& place, const ButtonFace& face, Colour ground,
+                  Colour colour) {
+  pen.box(place, ground, corner_of(place.height));
+  const bool has_icon = face.icon != Icon::none;
+  const double words = pen.text_width(face.words, face.size, weight_of(face.role));
+  double x = place.centre().x - (words + (has_icon ? icon_size + icon_gap : 0)) / 2;
+  if (has_icon) {
+    pen.icon(face.icon, {x, place.centre().y - icon_size / 2}, icon_size, colour);
+    x += icon_size + icon_gap;
+  }
+  pen.text_in_row(face.words, {x, place.centre().y}, face.size, weight_of(face.role), colour);
+}
+
 ActionId following(ActionId first, int i) { return ActionId{static_cast<int>(first) + i}; }
 
 } // namespace
@@ -33,21 +46,18 @@ double Controls::button_width(const ButtonFace& face) const {
 
 void Controls::button(const Rect& place, const ButtonFace& face, ActionId action) {
   const Theme& theme = pen_.theme();
-  const bool first = face.role == Role::primary_button;
-  const Colour ground =
-      held(action) ? (first ? theme.ink2 : theme.press) : (first ? theme.ink : theme.tint);
-  const double corner = corner_of(place.height);
-  pen_.box(place, ground, corner);
-  const Colour colour = first ? theme.paper : theme.ink;
-  const bool has_icon = face.icon != Icon::none;
-  const double words = pen_.text_width(face.words, face.size, weight_of(face.role));
-  double x = place.centre().x - (words + (has_icon ? icon_size + icon_gap : 0)) / 2;
-  if (has_icon) {
-    pen_.icon(face.icon, {x, place.centre().y - icon_size / 2}, icon_size, colour);
-    x += icon_size + icon_gap;
+  const bool first = face.role == Role::primary_button, slow = face.role == Role::long_press;
+  if (first)
+    paint_button(pen_, place, face, held(action) ? theme.ink2 : theme.ink, theme.paper);
+  else
+    paint_button(pen_, place, face, held(action) && !slow ? theme.press : theme.tint, theme.ink);
+  if (slow && held(action) && look_.held_part > 0) {
+    Scene filled;
+    Pen inner(filled, look_.area, look_.theme, look_.measure);
+    paint_button(inner, place, face, theme.ink, theme.paper);
+    pen_.inside({place.x, place.y, place.width * look_.held_part, place.height}, filled);
   }
-  pen_.text_in_row(face.words, {x, place.centre().y}, face.size, weight_of(face.role), colour);
-  target(place, action, face.role, face.words, corner);
+  target(place, action, face.role, face.words, corner_of(place.height));
 }
 
 void Controls::icon_button(const Rect& place, Icon icon, const std::string& label,

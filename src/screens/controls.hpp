@@ -31,6 +31,7 @@ class Controls {
   Controls(Pen& pen, Targets& targets, const Look& look)
       : pen_(pen), targets_(targets), look_(look) {}
 
+  /// A long press fills it with ink from the left.
   void button(const Rect& place, const ButtonFace& face, ActionId action);
   /// The width that its icon and words need.
   double button_width(const ButtonFace& face) const;

@@ -23,7 +23,7 @@ Drawn PainScreen::draw(const Surroundings& surroundings, const Look& look) const
   Pen pen(drawn.scene, look.area, look.theme, look.measure);
   Controls controls(pen, drawn.targets, look);
   pen.box({0, 0, pen.width(), pen.height()}, look.theme.room);
-  const PainPage page{pen, controls, drawn.targets, surroundings.playing, look};
+  const PainPage page{pen, controls, drawn.targets, surroundings.playing, look, says_how_};
   switch (page_) {
   case Page::scale:
     draw_pain_question(page, {pain_, one_typed_});
@@ -42,6 +42,7 @@ Drawn PainScreen::draw(const Surroundings& surroundings, const Look& look) const
 }
 
 Requests PainScreen::update(const Input& input, const Surroundings& surroundings, Nanos now) {
+  says_how_ = std::holds_alternative<ShortPress>(input);
   if (const auto* key = std::get_if<KeyPress>(&input))
     return press_key(key->key, surroundings);
   one_typed_ = false;

@@ -27,6 +27,7 @@ class PainScreen {
   std::optional<int> pain_; ///< reported last
   bool one_typed_ = false;  ///< a 0 may follow
   bool not_sharp_ = false;  ///< the question after a high number was answered with no
+  bool says_how_ = false;   ///< a button for a long press was let go too early
   std::optional<Nanos> last_press_;
 };
 

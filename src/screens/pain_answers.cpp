@@ -91,7 +91,7 @@ void draw_page(const PainPage& page, int pain, const Words& words, std::vector<B
   const Frame frame = frame_of(page.pen, bar.top);
   draw_number(page, frame.paper, pain);
   draw_words(page, frame.words, words);
-  draw(page.controls, bar);
+  draw(page.controls, bar, page.look);
 }
 
 BarButton change_button(const Language& language) {
@@ -142,7 +142,11 @@ void draw_pain_answers(const PainPage& page, int pain) {
                      action_id(PainAction::answer, static_cast<int>(answer)), false};
     if (buttons.empty())
       button.face.role = Role::primary_button;
-    button.at_end = button.face.role == Role::long_press;
+    if (button.face.role == Role::long_press) {
+      button.at_end = true;
+      button.how = language.say("play.keep_pressing", "Keep pressing");
+      button.says_how = page.says_how;
+    }
     buttons.push_back(button);
   }
   const auto end = std::ranges::find_if(buttons, &BarButton::at_end);

@@ -27,6 +27,7 @@ struct PainPage {
   Targets& targets;
   const Playing& playing;
   const Look& look;
+  bool says_how = false; ///< the long press was let go too early
 };
 
 struct PainQuestion {

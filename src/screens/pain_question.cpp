@@ -148,7 +148,7 @@ void draw_pain_question(const PainPage& page, const PainQuestion& question) {
     draw_tall(page, question, parts, y, bar.top);
   else
     draw_wide(page, question, parts, y, bar.top);
-  draw(page.controls, bar);
+  draw(page.controls, bar, page.look);
 }
 
 } // namespace coach

@@ -214,6 +214,23 @@ TEST_CASE("pain screen: presses that follow too soon count once") {
   CHECK(to_text(screen.update(four, surroundings, 1100ms)) == "");
 }
 
+TEST_CASE("pain screen: the end of the day wants a long press, and a short one says so") {
+  Patient patient(rule(), in_calf);
+  patient.press("4");
+  const Targets targets = patient.screen().draw().targets;
+  CHECK(targets.back().role == Role::long_press);
+  PainScreen screen = patient.screen().screen;
+  const Surroundings& surroundings = patient.screen().surroundings;
+  const NearLook near;
+  CHECK(to_text(screen.update(ShortPress{targets.back().action}, surroundings, {})) == "");
+  CHECK(words_on(screen.draw(surroundings, near.look())).find("Keep pressing") !=
+        std::string::npos);
+  CHECK(screen.draw(surroundings, near.look()).targets.back().rect == targets.back().rect);
+  screen.update(AnyPress{}, surroundings, {});
+  CHECK(words_on(screen.draw(surroundings, near.look())).find("Keep pressing") ==
+        std::string::npos);
+}
+
 TEST_CASE("pain screen: all of it by keyboard alone") {
   Patient patient(rule(), in_calf);
   CHECK(patient.press("<tab>, <right>, <right>, <right>, <right>, <enter>") == "report 4");
