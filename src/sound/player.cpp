@@ -50,8 +50,25 @@ void Player::start_anew(Time now) {
   ordered_until_ = anew_ = now;
 }
 
+/// True if work begins before its count-in is over; remembers when that will be.
+bool Player::skips_count_in(const Events& events, Time now) {
+  constexpr auto early = std::chrono::milliseconds(50);
+  bool skips = false;
+  for (const Event& event : events) {
+    if (const auto* began = std::get_if<CountInBegan>(&event.what)) {
+      count_in_ = now + began->length;
+    } else if (std::holds_alternative<StepBegan>(event.what) ||
+               std::holds_alternative<Paused>(event.what)) {
+      skips = skips || (count_in_ && now + early < *count_in_);
+      count_in_.reset();
+    }
+  }
+  return skips;
+}
+
 void Player::hear(const Events& events, const Timeline& timeline, Time now) {
-  const bool turned = std::any_of(events.begin(), events.end(), turns);
+  const bool turned =
+      skips_count_in(events, now) || std::any_of(events.begin(), events.end(), turns);
   const bool opened = std::any_of(events.begin(), events.end(),
                                   [&](const Event& event) { return opens(event, timeline); });
   if (turned || opened)

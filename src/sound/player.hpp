@@ -33,6 +33,7 @@ class Player {
  private:
   View with_end(const View& view, const Timeline& timeline, Time now) const;
   void order(const SoundAhead& sound, Time now);
+  bool skips_count_in(const Events& events, Time now);
 
   static constexpr auto ahead = std::chrono::seconds(4);
   static constexpr auto least_ahead = std::chrono::seconds(2);
@@ -44,6 +45,7 @@ class Player {
   Time ordered_until_{};
   Time anew_{};                  ///< what began to be said before this is cut off
   std::optional<Time> finished_; ///< when the session was completed
+  std::optional<Time> count_in_; ///< when the running count-in will be over
 };
 
 /// The lengths of clips, for planning.

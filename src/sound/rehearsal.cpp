@@ -37,6 +37,7 @@ Events Rehearsal::apply(const Command& command) {
 
 /// Lets session time pass; an open step that is over ends in the middle of it.
 void Rehearsal::pass(Nanos time) {
+  Player::Time at = now() - time;
   while (time > 0ns) {
     const Step* step = session_.step();
     const bool waits =
@@ -47,13 +48,12 @@ void Rehearsal::pass(Nanos time) {
                                time);
     const int before = session_.view().step;
     Events events = session_.advance(part);
-    passed_ += part;
+    at += part;
     time -= part;
     const bool still = waits && session_.view().step == before;
     if (still && session_.view().in_step >= open_lengths_[before])
       for (Event& event : session_.apply(Done{}))
         events.push_back(std::move(event));
-    const auto at = Player::Time(passed_);
     player_.hear(events, *timeline_, at);
     if (at >= player_.next_order())
       player_.order_ahead(*timeline_, session_.view(), at);
@@ -63,9 +63,11 @@ void Rehearsal::pass(Nanos time) {
 void Rehearsal::next(std::span<float> stereo) {
   if (now() >= player_.next_order())
     player_.order_ahead(*timeline_, session_.view(), now());
-  mixer_.fill(stereo, elapsed());
+  const Nanos begins = elapsed();
   frames_ += static_cast<std::int64_t>(stereo.size() / 2);
-  pass(elapsed() - passed_);
+  // First what happens in this time, so that its sounds can be placed in it.
+  pass(elapsed() - begins);
+  mixer_.fill(stereo, begins);
 }
 
 } // namespace coach

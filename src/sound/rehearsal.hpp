@@ -35,7 +35,6 @@ class Rehearsal {
   Player player_;
   Session session_;
   std::int64_t frames_ = 0;
-  Nanos passed_{};
 };
 
 /// How long each open step of a rehearsal takes; the others their own length.

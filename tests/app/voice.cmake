@@ -1,0 +1,1 @@
+set(voice_tests audio_test.cpp)
