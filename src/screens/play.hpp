@@ -117,6 +117,7 @@ struct PlayState {
   Side side_before = Side::both; ///< the flag to be left, while sides change
   double slide = 1;              ///< how far the new flag has come, 0-1
   double ghost = 1;              ///< how much of the old flag is a ghost, 0-1
+  bool captions = true;          ///< room is kept for them
   std::string caption;
   double caption_shows = 1;      ///< 0-1, less while it fades
   std::vector<std::string> card; ///< lines in front of the figure: where one is

@@ -7,6 +7,7 @@
 #include "screens/play_room.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace coach {
 namespace {
@@ -55,7 +56,7 @@ void draw_state(Pen& pen, const PlayState& state, const Plan& plan) {
   const double room = plan.width - plate - plate_gap;
   const double wide = pen.text_width(state.word, state_size, Weight::bold);
   const double size =
-      std::clamp(state_size * room / std::max(1.0, wide), least_state_size, state_size);
+      std::floor(std::clamp(state_size * room / std::max(1.0, wide), least_state_size, state_size));
   pen.text_in_row(pen.cut(state.word, size, Weight::bold, room),
                   {left + plate + plate_gap, 56 + plate / 2}, size, Weight::bold, pen.theme().ink);
 }

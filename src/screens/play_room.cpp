@@ -5,7 +5,7 @@
 namespace coach {
 namespace {
 
-constexpr double label_size = 46, name_size = 92, name_pitch = 104, cue_size = 60, cue_pitch = 76;
+constexpr double label_size = 46, name_size = 92, name_pitch = 104;
 
 void draw_head(Pen& pen, const PlayState& state, const RoomPlan& plan) {
   const Theme& theme = pen.theme();
@@ -51,13 +51,14 @@ void draw_caption(Pen& pen, const PlayState& state, const RoomPlan& plan) {
   if (plan.caption.empty())
     return;
   const Theme& theme = pen.theme();
+  const auto& [size, pitch] = plan.caption_size;
   double y = plan.caption_y;
-  pen.icon(state.sound ? Icon::sound : Icon::mute, {plan.left, y + 12}, icon_size,
-           faded(theme.ink2, state.caption_shows));
+  pen.icon(state.sound ? Icon::sound : Icon::mute, {plan.left, y + (pitch - icon_size) / 2},
+           icon_size, faded(theme.ink2, state.caption_shows));
   for (const std::string& line : plan.caption) {
-    pen.text_in_row(line, {plan.left + indent, y + cue_pitch / 2}, cue_size, Weight::regular,
+    pen.text_in_row(line, {plan.left + indent, y + pitch / 2}, size, Weight::regular,
                     faded(theme.ink, state.caption_shows));
-    y += cue_pitch;
+    y += pitch;
   }
 }
 

@@ -14,6 +14,11 @@ struct LineSize {
   double text = 60, pitch = 76, sign = 64, indent = 92, above = 36, between = 20;
 };
 
+/// How large a caption is.
+struct CaptionSize {
+  double text = 60, pitch = 76;
+};
+
 /// Where everything stands in the room beside (portrait: above) the panel, in units.
 struct RoomPlan {
   double left = 72;  ///< edge of all words
@@ -28,6 +33,7 @@ struct RoomPlan {
   FlagSize flag_size;
   Rect flag, old_flag; ///< empty where there is none
   std::vector<std::string> caption;
+  CaptionSize caption_size;
   double caption_y = 0;
   Rect figure; ///< left free for it
 };

@@ -11,6 +11,9 @@ constexpr double label_size = 46, name_size = 92, name_pitch = 104, cue_size = 6
 constexpr double first_name = 112, under_height = 64, caption_indent = 76;
 constexpr std::size_t most_name_lines = 3, most_wide_caption_lines = 2, most_caption_lines = 4;
 
+/// What a figure needs at least; with more it stands clear of the flag.
+constexpr double least_figure = 240, roomy_figure = 400;
+constexpr CaptionSize small_caption{46, 58};
 /// The sizes of the lines, largest first.
 constexpr LineSize line_sizes[] = {
     {60, 76, 64, 92, 36, 20}, {46, 58, 52, 76, 36, 20}, {46, 52, 46, 66, 14, 6}};
@@ -94,7 +97,8 @@ class Planner {
     return widest;
   }
 
-  bool lines_fit(LineSize size, double column, double space) {
+  /// True if the lines leave so much space below them.
+  bool lines_fit(LineSize size, double column, double below) {
     double height = size.above - size.between;
     plan_.lines.clear();
     for (const std::string& words : state_.lines) {
@@ -102,26 +106,36 @@ class Planner {
       height += size.pitch * static_cast<double>(plan_.lines.back().size()) + size.between;
     }
     lines_height_ = height;
-    return height <= space;
+    return y_ + height + below <= plan_.bottom;
+  }
+
+  /// As large as they can be beside a figure, else without it, in its place if need be.
+  bool choose_size() {
+    const double flag = state_.side == Side::both || right_above_ ? 0 : flag_above() + 116;
+    const double figure = tall_ ? 0 : least_figure;
+    struct Wish {
+      double column, below;
+    };
+    for (const Wish& wish :
+         {Wish{plan_.column, std::max(flag, figure)}, Wish{plan_.column, flag}, Wish{wide_, flag}})
+      for (const LineSize& size : line_sizes) {
+        plan_.line_size = size;
+        if (lines_fit(size, wish.column, wish.below))
+          return true;
+      }
+    return false;
   }
 
   void lines() {
     if (state_.lines.empty())
       return;
     const double flag = state_.side == Side::both || right_above_ ? 0 : flag_above() + 116;
-    const double space = plan_.bottom - y_ - flag;
-    bool fits = false;
-    for (const double column : {plan_.column, wide_})
-      for (const LineSize& size : line_sizes)
-        if (!fits) {
-          plan_.line_size = size;
-          fits = lines_fit(size, column, space);
-        }
+    bool fits = choose_size();
     while (!fits && plan_.lines.size() > 1) { // more words than any screen has room for
       const auto last = plan_.lines.back().size();
       plan_.lines.pop_back();
       lines_height_ -= plan_.line_size.pitch * static_cast<double>(last) + plan_.line_size.between;
-      fits = lines_height_ <= space;
+      fits = y_ + lines_height_ + flag <= plan_.bottom;
     }
     plan_.lines_y = y_ + plan_.line_size.above;
     y_ += lines_height_;
@@ -162,42 +176,79 @@ class Planner {
     flag_bottom_ = home.bottom();
   }
 
+  /// In one line above the figure's feet if it can be; beside a high figure in as many as there is
+  /// room for.
   void caption() {
     if (state_.caption.empty() && state_.sound)
       return;
     const double width = (tall_ ? (portrait_ ? 506 : 576) : wide_) - caption_indent;
-    plan_.caption = pen_.lines(state_.caption, cue_size, Weight::regular, width);
+    CaptionSize size;
+    plan_.caption = pen_.lines(state_.caption, size.text, Weight::regular, width);
+    if (!tall_ && plan_.caption.size() > 1) {
+      size = small_caption;
+      std::string words = state_.caption;
+      std::replace(words.begin(), words.end(), '\n', ' ');
+      if (pen_.text_width(words, cue_size, Weight::regular) <= width)
+        size = {};
+      plan_.caption = pen_.lines(words, size.text, Weight::regular, width);
+    }
     if (plan_.caption.empty())
       plan_.caption.emplace_back();
+    plan_.caption_size = size;
     const double free = std::max(y_, flag_bottom_) + 12;
-    const double room_for = std::max(0.0, (plan_.bottom - free) / cue_pitch);
+    const double rooms = std::max(0.0, (plan_.bottom - free) / size.pitch);
     const auto most = std::min(tall_ ? most_caption_lines : most_wide_caption_lines,
-                               static_cast<std::size_t>(room_for));
+                               static_cast<std::size_t>(rooms));
     if (most == 0)
       return plan_.caption.clear();
     if (plan_.caption.size() > most) {
       plan_.caption.resize(most);
-      plan_.caption.back() = pen_.cut(plan_.caption.back() + "…", cue_size, Weight::regular, width);
+      plan_.caption.back() =
+          pen_.cut(plan_.caption.back() + "…", size.text, Weight::regular, width);
     }
-    plan_.caption_y = plan_.bottom - cue_pitch * static_cast<double>(plan_.caption.size());
+    plan_.caption_y = plan_.bottom - size.pitch * static_cast<double>(plan_.caption.size());
   }
 
   void figure() {
-    const bool cue = !plan_.caption.empty();
-    double left = portrait_ ? 24 : 36, right = plan_.edge - (portrait_ ? 24 : 36);
-    double top = y_ + (portrait_ ? 24 : 20);
+    if (tall_)
+      return tall_figure();
+    // Captions come and go, the figure stays where it is.
+    const bool cue = state_.captions || !plan_.caption.empty();
+    const double left = portrait_ ? 24 : 36, right = plan_.edge - left;
+    const double top = changes() ? flag_bottom_ + 16 : y_ + (portrait_ ? 24 : 20);
     double bottom = portrait_ ? panel_.y - 24 : pen_.height() - 180;
-    if (cue && !tall_)
-      bottom = plan_.caption_y - 16;
+    if (cue)
+      bottom = plan_.bottom - cue_pitch - 16;
+    plan_.figure = {left, top, right - left, bottom - top};
+    if (flag_bottom_ > 0 && !changes() && plan_.figure.height < roomy_figure)
+      plan_.figure = beside_or_below(plan_.figure);
+    plan_.figure.height = std::max(0.0, plan_.figure.height);
+  }
+
+  /// Where the space is so low that a lying figure would touch the flag.
+  Rect beside_or_below(const Rect& place) const {
+    constexpr double lying = 3.2, gap = 24; // so much wider than high
+    Rect beside = place, below = place;
+    beside.width -= plan_.flag.width;
+    if (state_.side == Side::left)
+      beside.x = plan_.flag.right() + gap;
+    below.height = place.bottom() - flag_bottom_ - 8;
+    below.y = place.bottom() - below.height;
+    const auto height_in = [&](const Rect& rect) {
+      return std::min(rect.height, rect.width / lying);
+    };
+    return height_in(beside) > height_in(below) ? beside : below;
+  }
+
+  void tall_figure() {
+    const double left = std::max(portrait_ ? 548.0 : 600.0, plan_.left + widest_name() + 24);
+    const double right = portrait_ ? pen_.width() - 20 : panel_.x - 24;
+    double top = portrait_ ? 72 : 96;
     if (changes())
       top = flag_bottom_ + 16;
-    if (tall_) {
-      left = std::max(portrait_ ? 548.0 : 600.0, plan_.left + widest_name() + 24);
-      right = portrait_ ? pen_.width() - 20 : panel_.x - 24;
-      if (!changes())
-        top = right_above_ ? 180 : portrait_ ? 72 : 96;
-      bottom = portrait_ ? panel_.y - 24 : pen_.height() - 184;
-    }
+    else if (right_above_)
+      top = 180;
+    const double bottom = portrait_ ? panel_.y - 24 : pen_.height() - 184;
     plan_.figure = {left, top, std::max(0.0, right - left), std::max(0.0, bottom - top)};
   }
 

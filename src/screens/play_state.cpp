@@ -1,14 +1,13 @@
 #include "prompts/orientation.hpp"
-#include "screens/dose_words.hpp"
 #include "screens/play.hpp"
 #include "screens/play_buttons.hpp"
+#include "screens/play_head.hpp"
 #include "screens/play_movement.hpp"
+#include "screens/play_person.hpp"
 #include "screens/play_steps.hpp"
 #include "screens/words.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
 #include <utility>
 
 namespace coach {
@@ -25,47 +24,20 @@ bool lies(Position position) {
          position == Position::lying_side;
 }
 
-/// Where the repetition is after so long, where it is done again and again.
-FigureMoment moment_in_cycle(const Exercise& exercise, std::chrono::duration<double> since) {
-  std::chrono::duration<double> whole{};
-  for (const Movement& movement : exercise.movements)
-    whole += movement.seconds;
-  if (whole.count() <= 0)
-    return {};
-  std::chrono::duration<double> left{std::fmod(since.count(), whole.count())};
-  for (int i = 0; i < std::ssize(exercise.movements); ++i) {
-    const std::chrono::duration<double> length = exercise.movements[i].seconds;
-    if (left < length)
-      return {i, left / length, 0};
-    left -= length;
-  }
-  return {};
-}
-
-/// How full the chest is while a hold is held: a breath of 4 s, four pictures a second.
-double breath_at(std::chrono::duration<double> since) {
-  constexpr double breath = 4, pictures = 4;
-  const double at = std::floor(since.count() * pictures) / pictures;
-  return (1 - std::cos(2 * std::numbers::pi * at / breath)) / 2;
-}
-
 /// Fills a play state for one moment; the moment must not be the end.
 class Moment {
  public:
   Moment(const Surroundings& around, const Language& language)
       : around_(around), view_(around.playing.view), timeline_(*around.playing.timeline),
-        language_(language), step_(timeline_.steps[view_.step]), entry_(timeline_.entry(step_)),
-        stretches_(stretches(timeline_)), stretch_(stretch_of(stretches_, view_.step)) {}
+        language_(language), step_(timeline_.steps[view_.step]), entry_(timeline_.entry(step_)) {}
 
   PlayState state() {
-    state_.name = name_of(entry_);
+    state_.name = language_.of(entry_.exercise.title());
     state_.figure = shape_of(entry_.position());
     state_.side = step_.place.side;
     state_.in_bout = step_.in_bout && !counting_in() && !paused();
-    state_.person = person();
-    fill_session();
-    fill_head();
-    fill_counts();
+    state_.person = person_of(around_);
+    fill_head(state_, around_, language_);
     if (counting_in())
       show_count_in();
     else
@@ -84,117 +56,6 @@ class Moment {
     return step_.kind == StepKind::timed ||
            (step_.kind == StepKind::hold && step_.length > kept_from);
   }
-  std::string name_of(const Entry& entry) const { return language_.of(entry.exercise.title()); }
-
-  /// Who works moves with the tempo; who waits stands where the work begins, with where it leads.
-  FigurePicture person() const {
-    FigurePicture picture{&entry_.exercise, Side::both, {}, false, false};
-    if (entry_.sides != Sides::alternate)
-      picture.side = step_.place.side;
-    const bool works = step_.timed_work() && !counting_in();
-    picture.ghost = !works;
-    if (!works)
-      return picture;
-    const std::chrono::duration<double> in_step = view_.in_step;
-    if (step_.movement >= 0)
-      picture.moment = {step_.movement, view_.in_step / length_of(step_), 0};
-    else
-      picture.moment = moment_in_cycle(entry_.exercise, in_step);
-    if (still())
-      picture.moment.progress = 1;
-    else if (step_.kind == StepKind::hold)
-      picture.moment.breath = breath_at(in_step);
-    return picture;
-  }
-
-  static std::chrono::duration<double, std::nano> length_of(const Step& step) {
-    return std::max(step.length, 1ms);
-  }
-
-  void fill_session() {
-    for (int i = 0; i < std::ssize(stretches_); ++i) {
-      const Stretch& stretch = stretches_[i];
-      SessionPart part{stretch.length, i < stretch_ ? 1.0 : 0.0, i == stretch_};
-      if (i == stretch_ && stretch.length > 0ms)
-        part.done = std::min(1.0, (Nanos{step_.at - stretch.at} + view_.in_step) /
-                                      std::chrono::duration<double, std::nano>(stretch.length));
-      state_.session.push_back(part);
-    }
-  }
-
-  void fill_head() {
-    const int count = static_cast<int>(stretches_.size());
-    const Language& language = language_;
-    state_.eyebrow =
-        facts({language.say("play.count", "{n} of {m}", {{"n", stretch_ + 1}, {"m", count}}),
-               shown::minutes_left(std::chrono::ceil<Millis>(view_.total_left), view_.total_open,
-                                   language)});
-    if (step_.in_bout || counting_in() || step_.kind == StepKind::count_in) {
-      state_.under = under_work(count);
-      return;
-    }
-    state_.under = dose_line(entry_, language);
-    if (step_.kind == StepKind::change_side) {
-      state_.eyebrow = language.say("side.same_other_leg", "Same exercise, other leg");
-      return state_.under.clear();
-    }
-    if (step_.kind == StepKind::setup || before() == nullptr)
-      return;
-    if (before()->entry != step_.entry)
-      state_.eyebrow = language.say("rest.next_exercise", "Next: exercise {n} of {m}",
-                                    {{"n", stretch_ + 1}, {"m", count}});
-    else if (const std::string next = shown::coming(timeline_, *before(), step_, language);
-             !next.empty())
-      state_.eyebrow = next;
-  }
-
-  std::string under_work(int count) const {
-    if (counting_in() && view_.in_step > 0ns)
-      return language_.say("play.from_where", "From where you stopped");
-    if (entry_.dose.goal && step_.open())
-      return shown::one_line(language_.of(*entry_.dose.goal));
-    if (stretch_ + 1 >= count)
-      return language_.say("play.last_exercise", "Last exercise");
-    const Entry& next = timeline_.entries[stretches_[stretch_ + 1].entry];
-    return shown::one_line(language_.say("play.next", "Next: {name}", {{"name", name_of(next)}}));
-  }
-
-  void fill_counts() {
-    const int reps = reps_in_bout(timeline_, step_), sets = entry_.sets, rep = step_.place.rep;
-    if (rep > 0 && reps > 1)
-      state_.counts.push_back({language_.say("play.rep_label", "Rep"), rep, reps});
-    if (sets > 1)
-      state_.counts.push_back({language_.say("play.set_label", "Set"), step_.place.set, sets});
-    if (rep > 0 && reps > 1)
-      state_.track = {rep, reps};
-    else if (sets > 1)
-      state_.track = {step_.place.set, sets};
-    if (!step_.open())
-      return;
-    state_.words = open_words();
-    if (!state_.words.empty())
-      state_.counts.clear();
-  }
-
-  std::string open_words() const {
-    switch (step_.open_kind) {
-    case OpenKind::ready:
-      return language_.say("play.wait_ready", "Press a key when ready");
-    case OpenKind::as_many:
-      if (view_.enough && view_.count > 0)
-        return language_.say("play.enough", "Stop here, or go on");
-      return entry_.pace == Pace::tap ? language_.say("play.tap_to_count", "Tap anywhere to count")
-                                      : language_.say("play.keep_going", "Keep going");
-    case OpenKind::goal:
-    case OpenKind::whole_bout:
-      return language_.say("play.wait_done", "Press a key when done");
-    case OpenKind::tap:
-    case OpenKind::none:
-      break;
-    }
-    return {};
-  }
-
   void show_step() {
     switch (step_.kind) {
     case StepKind::movement:
@@ -231,7 +92,7 @@ class Moment {
     if (!state_.lines.empty() && caption.kind == PromptKind::get_ready)
       return; // the lines on the screen are what is being said
     state_.caption = caption.text;
-    if (!still() && caption.left < caption_fades)
+    if (!still() && !caption.text.empty() && caption.left < caption_fades)
       state_.caption_shows = caption.left / std::chrono::duration<double, std::nano>(caption_fades);
   }
 
@@ -388,8 +249,6 @@ class Moment {
   const Language& language_;
   const Step& step_;
   const Entry& entry_;
-  std::vector<Stretch> stretches_;
-  int stretch_;
   PlayState state_;
 };
 
@@ -415,6 +274,7 @@ PlayState play_state(const Surroundings& around, const Language& language) {
                     playing.view.step >= std::ssize(playing.timeline->steps);
   PlayState state = over ? finished_state(playing, language) : Moment(around, language).state();
   state.sound = over || (around.sound && !around.muted);
+  state.captions = around.settings.captions;
   if (!around.sound && state.caption.empty() && !over)
     state.caption = language.say("play.silent", "No sound. Watch the screen.");
   state.buttons = buttons_for(playing.view, *playing.timeline, language);
