@@ -23,6 +23,7 @@ WindowStage::WindowStage(const Display& display, const std::filesystem::path& fo
       screenshots_(std::move(screenshots)) {}
 
 void WindowStage::show(Drawn drawn, const Look& look, const std::string& name) {
+  focus_.settle(drawn.targets);
   draw_focus(drawn, focus_, look);
   std::vector<Rect> rects;
   const Area area = look.area;

@@ -33,4 +33,14 @@ FigurePicture at_full_effort(const Look& look, const Exercise& exercise, Side si
   return picture;
 }
 
+void draw_figures(Pen& pen, const Look& look, const FigurePlaces& places) {
+  for (const FigurePlace& place : places) {
+    if (place.exercise == nullptr)
+      continue;
+    FigurePicture picture = at_full_effort(look, *place.exercise, Side::right);
+    picture.still = true;
+    draw_figure(pen, look, picture, place.place, look.theme.move);
+  }
+}
+
 } // namespace coach

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "figure/figure.hpp"
+#include "screens/figure_place.hpp"
 #include "screens/look.hpp"
 #include "screens/pen.hpp"
 
@@ -27,5 +28,8 @@ void draw_figure(Pen& pen, const Look& look, const FigurePicture& picture, const
 bool is_wide(const Look& look, const FigurePicture& picture);
 /// The position at full effort: the end of the first movement that moves.
 FigurePicture at_full_effort(const Look& look, const Exercise& exercise, Side side);
+
+/// Draws each exercise at full effort in its place, without an arrow.
+void draw_figures(Pen& pen, const Look& look, const FigurePlaces& places);
 
 } // namespace coach

@@ -94,6 +94,25 @@ Focus::Outcome Focus::key(Key key, const Targets& targets) {
   }
 }
 
+void Focus::settle(const Targets& targets) {
+  if (!on_)
+    return;
+  if (const Target* now = find(targets, on_)) {
+    place_ = now->rect;
+    return;
+  }
+  on_.reset();
+  double least = 4 * place_.width;
+  for (const Target& target : targets) {
+    const double beside = std::max(target.rect.x - place_.right(), place_.x - target.rect.right());
+    const bool in_row = std::abs(target.rect.centre().y - place_.centre().y) < place_.height / 2;
+    if (in_row && beside > 0 && beside < least) {
+      least = beside;
+      on_ = target.action;
+    }
+  }
+}
+
 void draw_focus(Drawn& drawn, const Focus& focus, const Look& look) {
   const Target* target = find(drawn.targets, focus.on());
   if (target == nullptr)

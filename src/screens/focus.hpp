@@ -18,12 +18,16 @@ class Focus {
     std::optional<ActionId> pressed;
   };
   Outcome key(Key key, const Targets& targets);
+  /// To be told what targets a new picture of the same screen has. Where the one with the focus is
+  /// gone, its neighbour in the row has it (a stepper that came to its end), else none.
+  void settle(const Targets& targets);
   /// No target has the focus; on a new screen, and when a finger or mouse is used.
   void forget() { on_.reset(); }
   std::optional<ActionId> on() const { return on_; }
 
  private:
   std::optional<ActionId> on_;
+  Rect place_; ///< of what had the focus in the last picture
 };
 
 /// Draws the ring around what has the focus, in front of everything.

@@ -1,6 +1,7 @@
 #include "screens/home.hpp"
 
 #include "screens/dose_words.hpp"
+#include "screens/figure_picture.hpp"
 #include "screens/quit_question.hpp"
 
 #include <algorithm>
@@ -60,6 +61,7 @@ Drawn HomeScreen::draw(const Surroundings& surroundings, const Look& look) const
     draw_home_bar(pen, controls, look, laid.frame, laid.short_form);
   draw_home_panel(pen, controls, look, laid.panel);
   draw_home_settings(pen, controls, look);
+  draw_figures(pen, look, laid.figures);
   if (asks_to_quit_)
     draw_quit_question(drawn, look, action_id(HomeAction::stay), action_id(HomeAction::leave));
   return drawn;

@@ -1,6 +1,7 @@
 #include "screens/overview.hpp"
 
 #include "screens/dose_words.hpp"
+#include "screens/figure_picture.hpp"
 #include "screens/overview_facts.hpp"
 
 #include <algorithm>
@@ -82,6 +83,7 @@ Drawn OverviewScreen::draw(const Surroundings& surroundings, const Look& look) c
   draw_overview_list(pen, controls, look, rows, tuned_row(all));
   draw_overview_foot(pen, controls, look, rows, forms_of(*program_), form_);
   pen.box(frame.panel, pen.theme().paper, 40);
+  draw_figures(pen, look, figures(surroundings, look));
   if (tuned_row(all)) {
     draw_tune(pen, controls, look, tune_face(surroundings, look.language), panel_turns_);
     return drawn;

@@ -1,0 +1,211 @@
+#include "gallery.hpp"
+
+#include "golden.hpp"
+
+#include "app/languages.hpp"
+#include "app/shelf.hpp"
+#include "engine/compile.hpp"
+#include "prompts/script.hpp"
+#include "screens/figure_cache.hpp"
+#include "sdl/font_painter.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+
+namespace coach::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Area usual{1280, 720};
+constexpr std::size_t most_states = 40;
+
+const Languages& coach_languages() {
+  static const Languages languages(languages_dir());
+  return languages;
+}
+
+const std::vector<std::shared_ptr<const Program>>& programs() {
+  static const Shelf shelf = read_shelf({source_dir() / "programs"}, "back-of-knee-daily");
+  REQUIRE(shelf.programs.size() >= 9);
+  return shelf.programs;
+}
+
+Surroundings surroundings(const Settings& settings) {
+  Surroundings around;
+  around.settings = settings;
+  around.programs = programs();
+  around.languages = coach_languages().names();
+  around.today = {2026, 11, 21, 5};
+  return around;
+}
+
+/// A session of this program that has just begun.
+Playing begun(const std::shared_ptr<const Program>& program, const Language& language) {
+  Playing playing;
+  playing.program = program;
+  playing.timeline = std::make_shared<const Timeline>(compile(*program, playing.choice));
+  playing.script =
+      std::make_shared<const Script>(write_script(*program, *playing.timeline, language));
+  playing.view = Session(playing.timeline).view();
+  return playing;
+}
+
+/// All states that `depth` presses reach from `shot`, itself included.
+void explore(const Shot& shot, const Language& language, int depth, std::vector<Scene>& seen,
+             std::vector<Shot>& shots) {
+  const Drawn drawn = shot.draw(look_at(usual, shot.around.settings, language));
+  if (std::find(seen.begin(), seen.end(), drawn.scene) != seen.end() || seen.size() >= most_states)
+    return;
+  seen.push_back(drawn.scene);
+  shots.push_back(shot);
+  shots.back().name += " " + std::to_string(seen.size());
+  if (depth == 0)
+    return;
+  for (const Target& target : drawn.targets) {
+    Shot next = shot;
+    const Requests requests = std::visit(
+        [&](auto& screen) { return screen.update(target.action, next.around, Nanos{10s}); },
+        next.screen);
+    for (const Request& request : requests)
+      if (const auto* change = std::get_if<ChangeSettings>(&request))
+        next.around.settings = change->settings;
+    explore(next, language, depth - 1, seen, shots);
+  }
+}
+
+void add_near(std::string name, AnyScreen screen, const Surroundings& around,
+              const Language& language, int depth, std::vector<Shot>& shots) {
+  std::vector<Scene> seen;
+  explore({std::move(name), around, std::move(screen), false}, language, depth, seen, shots);
+}
+
+/// A session that is paused with some repetitions done, for the screens that ask and sum up.
+Playing half_way(const std::shared_ptr<const Program>& program, const Language& language) {
+  Playing playing = begun(program, language);
+  Session session(playing.timeline);
+  for (int i = 0; i < 200 && session.view().total_left > Nanos{playing.timeline->total} / 2; ++i) {
+    const auto change = session.next_change();
+    if (change)
+      session.advance(*change);
+    else
+      session.apply(Done{});
+  }
+  session.apply(Pause{});
+  playing.view = session.view();
+  playing.credits = session.credits();
+  return playing;
+}
+
+/// Every moment of a session that looks different in kind.
+void add_playing(const std::shared_ptr<const Program>& program, const Surroundings& home,
+                 const Language& language, std::vector<Shot>& shots) {
+  std::set<std::string> seen;
+  Surroundings around = home;
+  around.playing = begun(program, language);
+  Session session(around.playing.timeline);
+  const auto picture = [&](const char* how) {
+    around.playing.view = session.view();
+    around.playing.credits = session.credits();
+    const PlayScreen screen;
+    const Step* step = session.step();
+    std::string name = "play " + screen.picture_name(around) + how;
+    const std::string kind = name + (step ? std::to_string(step->entry) : "");
+    if (seen.insert(kind).second)
+      shots.push_back({program->id + " " + name, around, screen, true});
+  };
+  for (int i = 0; i < 10'000 && !session.finished(); ++i) {
+    session.advance(min(Nanos{1200ms}, session.next_change().value_or(Nanos{1200ms}) / 2));
+    picture("");
+    Session paused = session;
+    std::swap(paused, session);
+    session.apply(Pause{});
+    picture(" paused");
+    std::swap(paused, session);
+    if (session.step() != nullptr && session.step()->open())
+      session.apply(Done{});
+    else if (const auto change = session.next_change())
+      session.advance(*change);
+  }
+}
+
+} // namespace
+
+Drawn Shot::draw(const Look& look) const {
+  return std::visit([&](const auto& shown) { return shown.draw(around, look); }, screen);
+}
+
+std::vector<Shot> gallery(const Language& language, const Settings& settings) {
+  const Surroundings around = surroundings(settings);
+  std::vector<Shot> shots;
+  add_near("first start", FirstStartScreen{}, around, language, 6, shots);
+  add_near("home", HomeScreen{}, around, language, 2, shots);
+  Surroundings empty = around;
+  empty.programs.clear();
+  add_near("home without programs", HomeScreen{}, empty, language, 1, shots);
+  Surroundings noticed = around;
+  noticed.notices = {"my-knee.toml:14:1: error: unknown key \"rpes\"; did you mean \"reps\"?"};
+  add_near("home with a notice", HomeScreen{}, noticed, language, 1, shots);
+  for (const auto& program : around.programs)
+    add_near("overview " + program->id, OverviewScreen(program, Form::full), around, language,
+             program == around.programs.front() ? 2 : 1, shots);
+  add_near("settings", SettingsScreen{}, around, language, 2, shots);
+  add_near("language", LanguageScreen{}, around, language, 1, shots);
+  for (const auto& program : around.programs) {
+    Surroundings during = around;
+    during.playing = half_way(program, language);
+    if (program == around.programs.front())
+      add_near("pain", PainScreen{}, during, language, 2, shots);
+    add_near("summary " + program->id, SummaryScreen{}, during, language, 1, shots);
+    add_playing(program, around, language, shots);
+  }
+  return shots;
+}
+
+std::vector<Shot> short_gallery(const Language& language, const Settings& settings) {
+  std::vector<Shot> all = gallery(language, settings), shots;
+  std::set<std::string> seen;
+  for (Shot& shot : all) {
+    const bool daily = shot.name.find("back-of-knee-daily") != std::string::npos;
+    const bool first = !shot.from_afar && (shot.name.ends_with(" 1") || shot.name == "pain 5");
+    const std::string kind = shot.name.substr(0, shot.name.find(' '));
+    if ((shot.from_afar && daily && seen.insert(shot.name).second) ||
+        (first && (daily || kind != "overview")))
+      shots.push_back(std::move(shot));
+  }
+  return shots;
+}
+
+std::vector<Language> all_languages() {
+  std::vector<Language> all;
+  for (const LanguageName& name : coach_languages().names())
+    all.push_back(coach_languages().find(name.tag));
+  return all;
+}
+
+const Measure& font_measure() {
+  static FontPainter& font = *new FontPainter(source_dir() / "assets/fonts");
+  static const Measure measure = [](std::string_view text, Type type) {
+    return font.width(text, type);
+  };
+  return measure;
+}
+
+Look look_at(Area area, const Settings& settings, const Language& language) {
+  const Theme& theme = settings.appearance == Appearance::dark ? dark_theme() : light_theme();
+  static FigureCache figures;
+  return {area,
+          theme,
+          font_measure(),
+          language,
+          near_text(settings),
+          needs_large(settings, area),
+          std::nullopt,
+          0,
+          Nanos{10s},
+          &figures};
+}
+
+} // namespace coach::test
