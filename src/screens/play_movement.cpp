@@ -159,7 +159,7 @@ Icon movement_icon(const Exercise& exercise, int movement) {
   if (const auto known = icon_by_name(exercise.movements[static_cast<std::size_t>(movement)].name))
     return *known;
   if (const int hold = exercise.hold_index(); hold >= 0)
-    return movement < hold ? Icon::up : Icon::down;
+    return movement == hold ? Icon::level : movement < hold ? Icon::up : Icon::down;
   if (const auto other_way = icon_by_partner(exercise, movement))
     return *other_way;
   return icon_by_poses(exercise, movement).value_or(Icon::cycle);

@@ -1,5 +1,6 @@
 #include "screens/play_panel.hpp"
 #include "screens/play_room.hpp"
+#include "screens/play_steps.hpp"
 
 #include <algorithm>
 #include <sstream>
@@ -227,7 +228,9 @@ class Planner {
 
   /// Where the space is so low that a lying figure would touch the flag.
   Rect beside_or_below(const Rect& place) const {
-    constexpr double lying = 3.2, gap = 24; // so much wider than high
+    constexpr double lying = 3.2, sitting = 1.7, gap = 24; // so much wider than high
+    const Exercise* exercise = state_.person.exercise;
+    const double wider = exercise != nullptr && !lies(exercise->position) ? sitting : lying;
     Rect beside = place, below = place;
     beside.width -= plan_.flag.width;
     if (state_.side == Side::left)
@@ -235,7 +238,7 @@ class Planner {
     below.height = place.bottom() - flag_bottom_ - 8;
     below.y = place.bottom() - below.height;
     const auto height_in = [&](const Rect& rect) {
-      return std::min(rect.height, rect.width / lying);
+      return std::min(rect.height, rect.width / wider);
     };
     return height_in(beside) > height_in(below) ? beside : below;
   }

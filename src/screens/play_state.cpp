@@ -19,11 +19,6 @@ constexpr std::size_t most_lines = 3;
 /// Shorter parts of a repetition start again after a pause.
 constexpr auto kept_from = 15s;
 
-bool lies(Position position) {
-  return position == Position::lying_back || position == Position::lying_front ||
-         position == Position::lying_side;
-}
-
 /// Fills a play state for one moment; the moment must not be the end.
 class Moment {
  public:

@@ -77,6 +77,11 @@ AsMany as_many_of(const Entry& entry, int set) {
   return open != nullptr ? *open : AsMany{};
 }
 
+bool lies(Position position) {
+  return position == Position::lying_back || position == Position::lying_front ||
+         position == Position::lying_side;
+}
+
 FigureShape shape_of(Position position) {
   switch (position) {
   case Position::standing:

@@ -1,4 +1,5 @@
 #include "../support/golden.hpp"
+#include "builders.hpp"
 #include "samples.hpp"
 
 #include <doctest/doctest.h>
@@ -9,11 +10,25 @@ using namespace coach;
 using namespace coach::test;
 using namespace std::chrono_literals;
 
-TEST_CASE("the screen in every step of a program, one second after it began") {
+TEST_CASE("the screen in every step of a program, in pauses and on the way back") {
   const Sample sample = test::sample();
   std::ostringstream text;
   for (int step = 0; step <= static_cast<int>(sample.timeline->steps.size()); ++step)
     text << to_text(state_of(sample, view_at(*sample.timeline, step, 900ms))) << '\n';
+  for (int kind = 0; kind <= static_cast<int>(StepKind::change_side); ++kind) {
+    const int step = first_step(*sample.timeline, static_cast<StepKind>(kind));
+    View view = view_at(*sample.timeline, step, 900ms);
+    view.state = SessionState::paused;
+    text << to_text(state_of(sample, view)) << '\n';
+    if (!sample.timeline->steps[step].timed_work())
+      continue;
+    view.state = SessionState::counting_in;
+    view.count_in = view.count_in_left = 7s;
+    view.count_in_reason = CountInReason::back_into_position;
+    text << to_text(state_of(sample, view)) << '\n';
+    view.count_in_left = 2s;
+    text << to_text(state_of(sample, view)) << '\n';
+  }
   check_golden("screens/states.txt", text.str());
 }
 
@@ -101,6 +116,40 @@ TEST_CASE("no sound is said where nothing else is, and muting is shown") {
   around.sound = around.muted = true;
   CHECK_FALSE(play_state(around, Language{}).sound);
   CHECK(play_state(around, Language{}).caption.empty());
+}
+
+TEST_CASE("who wants no captions still reads how to go on") {
+  const Sample sample = test::sample();
+  View view = view_at(*sample.timeline, first_step(*sample.timeline, StepKind::rest), 2s);
+  Surroundings around = sample.around(view);
+  REQUIRE_FALSE(play_state(around, Language{}).caption.empty());
+  around.settings.captions = false;
+  CHECK(play_state(around, Language{}).caption.empty());
+  around.playing.view.state = SessionState::paused;
+  CHECK(play_state(around, Language{}).caption == "18 seconds left in this rest");
+}
+
+TEST_CASE("repetitions that are too fast to be read are shown as one stretch of time") {
+  const auto timeline = timeline_of(ItemOf("dig").reps(10).time(10).on(Sides::alternate).setup(5));
+  const Sample sample{timeline, std::make_shared<const Script>()};
+  const PlayState state = state_of(sample, view_at(*timeline, 8, 250ms));
+  CHECK(state.word == "Keep going");
+  CHECK(state.plate.icon == Icon::cycle);
+  CHECK(state.digits == "7"); // 3.25 s of 10 s are over
+  CHECK(std::get<TurnRing>(state.ring).parts.size() == 1);
+  CHECK(state.counts.front().n == 4);
+  CHECK(state.side == Side::both); // the legs change with every beat
+}
+
+TEST_CASE("time that was put into a rest shows at once") {
+  const Sample sample = test::sample();
+  View view = view_at(*sample.timeline, first_step(*sample.timeline, StepKind::rest), 5s);
+  CHECK(state_of(sample, view).digits == "15");
+  view.added = view.added_left = 15s;
+  view.left += 15s;
+  const PlayState longer = state_of(sample, view);
+  CHECK(longer.digits == "30");
+  CHECK(std::get<PillRing>(longer.ring) == PillRing{35, 30, false});
 }
 
 TEST_CASE("a caption stays three seconds, but a movement's name goes with the movement") {
