@@ -71,6 +71,7 @@ std::vector<ItemDone> what_was_done(const Timeline& timeline, const std::map<Pla
     if (step.credits)
       steps[step.entry].push_back(&step);
   std::vector<ItemDone> items;
+  items.reserve(steps.size());
   for (const auto& [entry, of_entry] : steps)
     items.push_back(item_done(timeline, entry, of_entry, credits));
   return items;

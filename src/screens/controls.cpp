@@ -143,8 +143,8 @@ void Controls::scale(const Rect& place, int columns, std::optional<int> chosen, 
   const double width = (place.width - gap * (columns - 1)) / columns;
   const double height = (place.height - gap * (rows - 1)) / rows;
   for (int n = 0; n < numbers; ++n) {
-    const Rect box{place.x + (width + gap) * (n % columns),
-                   place.y + (height + gap) * (n / columns), width, height};
+    const int column = n % columns, row = n / columns;
+    const Rect box{place.x + (width + gap) * column, place.y + (height + gap) * row, width, height};
     const bool on = chosen == n;
     pen_.box(box, on ? theme.ink : held(following(first, n)) ? theme.press : theme.tint, 28);
     const double level = height * n / 10;

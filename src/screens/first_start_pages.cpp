@@ -77,12 +77,13 @@ void draw_languages(const FirstView& view, const Rect& paper, int columns) {
   pen.box(used, theme.paper, 40);
   for (int i = 0; i < count; ++i) {
     const LanguageName& language = languages[static_cast<std::size_t>(i)];
+    const int column = i % columns, row = i / columns;
     draw_options(view,
                  {{language.name},
                   {action_id(FirstAction::language, i)},
                   language.tag == view.look.language.tag() ? std::optional(0) : std::nullopt},
-                 {used.x + inset + (width + gap) * (i % columns),
-                  used.y + inset + (height + gap) * (i / columns), width, height});
+                 {used.x + inset + (width + gap) * column, used.y + inset + (height + gap) * row,
+                  width, height});
   }
 }
 
