@@ -19,6 +19,20 @@ struct Parts {
   std::vector<ZoneRange> zones;
 };
 
+/// In one line where both have room side by side, else in two.
+void lay_ends(const Pen& pen, const Language& language, Parts& parts) {
+  const std::string none = no_pain_words(language), worst = worst_pain_words(language);
+  for (const double size : {46, 40}) {
+    parts.no_pain = paragraph(pen, none, size, Weight::regular, parts.width);
+    parts.worst = paragraph(pen, worst, size, Weight::regular, parts.width);
+    if (width_of(pen, parts.no_pain) + width_of(pen, parts.worst) + 60 <= parts.width)
+      return;
+  }
+  parts.worst = fitting(pen, worst, {46, 40, 34}, Weight::regular, parts.width * 0.62, 120);
+  parts.no_pain =
+      fitting(pen, none, {parts.worst.size, 34}, Weight::regular, parts.width * 0.34, 120);
+}
+
 Parts parts_of(const PainPage& page, const PainQuestion& question) {
   const Pen& pen = page.pen;
   const Language& language = page.look.language;
@@ -27,15 +41,7 @@ Parts parts_of(const PainPage& page, const PainQuestion& question) {
   parts.width = pen.width() - 2 * parts.left;
   parts.question = fitting(pen, language.say("pain.during.title", "How much does it hurt?"),
                            {92, 80, 76, 63}, Weight::bold, parts.width, pen.portrait() ? 330 : 220);
-  for (const double size : {46, 40, 34}) {
-    parts.no_pain =
-        paragraph(pen, no_pain_words(language), size, Weight::regular, parts.width * 0.34);
-    parts.worst = paragraph(pen, worst_pain_words(language), size, Weight::regular, parts.width);
-    if (width_of(pen, parts.no_pain) + width_of(pen, parts.worst) + 60 <= parts.width)
-      break;
-    parts.worst =
-        paragraph(pen, worst_pain_words(language), size, Weight::regular, parts.width * 0.6);
-  }
+  lay_ends(pen, language, parts);
   const double note = near_size(page.look, 34);
   if (page.playing.program != nullptr)
     parts.zones = zones_of(page.playing.program->pain);
