@@ -46,6 +46,7 @@ class WindowLoop {
   void carry_out(const Requests& requests);
   void carry_out(const Request& request);
   void put(AnyScreen screen);
+  void screen_changed();
   void go_back();
   void go_home();
   void start(const StartSession& what);

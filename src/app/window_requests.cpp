@@ -66,6 +66,11 @@ void WindowLoop::carry_out(const Request& request) {
 
 void WindowLoop::put(AnyScreen screen) {
   screens_.push_back(std::move(screen));
+  screen_changed();
+}
+
+void WindowLoop::screen_changed() {
+  stage_.forget_focus();
   changed_screen_ = true;
 }
 
@@ -73,7 +78,7 @@ void WindowLoop::go_back() {
   if (screens_.size() < 2)
     return go_home();
   screens_.pop_back();
-  changed_screen_ = true;
+  screen_changed();
 }
 
 void WindowLoop::go_home() {

@@ -82,7 +82,6 @@ std::optional<Input> WindowStage::ripe(Nanos now) {
 
 void WindowStage::forget_presses(Nanos unaimed_from) {
   press_ = {};
-  focus_.forget();
   unaimed_from_ = unaimed_from;
 }
 

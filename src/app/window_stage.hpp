@@ -41,8 +41,10 @@ class WindowStage {
 
   /// The whole window must be painted again.
   void uncover() { covered_ = true; }
-  /// Another screen came: nothing is pressed, nothing has the focus, and what was not aimed at a
-  /// target before `unaimed_from` meant the screen before.
+  /// Another screen comes: nothing of it has the focus yet.
+  void forget_focus() { focus_.forget(); }
+  /// Another screen came: nothing is pressed, and what was not aimed at a target before
+  /// `unaimed_from` meant the screen before.
   void forget_presses(Nanos unaimed_from);
   /// What the event means for the screen that is shown; `now` is when it came.
   std::optional<Input> resolve(const WindowEvent& event, Keys keys, Nanos now);

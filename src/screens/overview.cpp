@@ -83,9 +83,9 @@ Drawn OverviewScreen::draw(const Surroundings& surroundings, const Look& look) c
   draw_overview_list(pen, controls, look, rows, tuned_row(all));
   draw_overview_foot(pen, controls, look, rows, forms_of(*program_), form_);
   pen.box(frame.panel, pen.theme().paper, 40);
-  draw_figures(pen, look, figures(surroundings, look));
   if (tuned_row(all)) {
     draw_tune(pen, controls, look, tune_face(surroundings, look.language), panel_turns_);
+    draw_figures(pen, look, figures(surroundings, look));
     return drawn;
   }
   const Rect place{frame.panel.x + 44, frame.panel.y + 28, frame.panel.width - 88,
@@ -97,6 +97,7 @@ Drawn OverviewScreen::draw(const Surroundings& surroundings, const Look& look) c
   controls.button(
       frame.bar, {Icon::play, look.language.say("common.start", "Start"), Role::primary_button, 46},
       action_id(OverviewAction::start));
+  draw_figures(pen, look, figures(surroundings, look));
   return drawn;
 }
 
