@@ -27,6 +27,18 @@ class Catalog {
            hash_inside(*texts);
   }
 
+  /// Of a whole catalogue.
+  std::string translations() const {
+    std::string out;
+    const std::size_t table = field(Field::translations).value_or(0);
+    for (std::size_t i = 0; i < field(Field::texts).value_or(0); ++i) {
+      const std::size_t entry = table + i * 2 * number_size;
+      out += bytes_.substr(number(entry + number_size).value_or(0), number(entry).value_or(0));
+      out += '\n';
+    }
+    return out;
+  }
+
  private:
   std::optional<std::uint32_t> number(std::size_t at) const {
     if (at > bytes_.size() || bytes_.size() - at < number_size)
@@ -74,5 +86,9 @@ class Catalog {
 } // namespace
 
 bool is_whole_catalog(std::string_view bytes) { return Catalog(bytes).whole(); }
+
+std::string texts_in_catalog(std::string_view bytes) {
+  return is_whole_catalog(bytes) ? Catalog(bytes).translations() : std::string();
+}
 
 } // namespace coach

@@ -1,4 +1,6 @@
-# Translations: one .po file for each language becomes a catalogue in the build tree.
+#Translations : one.po file for each language becomes a catalogue in the build tree.
+set(language_sources catalog.cpp languages.cpp missing_letters.cpp)
+
 find_package(Gettext REQUIRED)
 set(coach_languages_dir ${CMAKE_BINARY_DIR}/languages)
 set(catalogs_dir ${coach_languages_dir}/all/LC_MESSAGES)

@@ -62,10 +62,10 @@ bool set_message_locale() {
              names, [](const char* name) { return std::setlocale(LC_MESSAGES, name) != nullptr; });
 }
 
-bool is_readable(const fs::path& file) {
+/// Empty where there is no such file.
+std::string bytes_of(const fs::path& file) {
   std::ifstream in(file, std::ios::binary);
-  const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-  return in.good() && is_whole_catalog(bytes);
+  return {std::istreambuf_iterator<char>(in), {}};
 }
 
 bool open_catalog(const fs::path& dir, const std::string& domain) {
@@ -125,14 +125,15 @@ std::vector<std::string> wanted_languages(const LocaleVariables& variables) {
   return wanted;
 }
 
-Languages::Languages(const fs::path& dir) {
+Languages::Languages(const fs::path& dir) : dir_(dir) {
   const auto wanted = wanted_languages(locale_variables());
   if (!set_message_locale())
     return;
   std::error_code none;
   for (const auto& entry : fs::directory_iterator(dir / folder, none)) {
     const std::string tag = entry.path().stem();
-    if (entry.path().extension() == ".mo" && is_readable(entry.path()) && open_catalog(dir, tag))
+    if (entry.path().extension() == ".mo" && is_whole_catalog(bytes_of(entry.path())) &&
+        open_catalog(dir, tag))
       tags_.insert(tag);
   }
   const auto spoken = std::ranges::find_if(wanted, [this](const auto& tag) { return speaks(tag); });
@@ -148,18 +149,28 @@ std::vector<LanguageName> Languages::names() const {
 }
 
 bool Languages::speaks(std::string_view tag) const {
+  const std::string whole = tidy(tag);
+  return whole == "en" || whole.starts_with("en-") || !catalog_for(whole).empty();
+}
+
+std::string Languages::catalog_for(std::string_view tag) const {
   std::string part = tidy(tag);
-  while (!part.empty() && part != "en" && !tags_.contains(part))
+  while (!part.empty() && !tags_.contains(part))
     part = shorter(part);
-  return !part.empty();
+  return part;
 }
 
 Language Languages::find(std::string_view tag) const {
-  const std::string whole = tidy(tag);
-  for (std::string part = whole; !part.empty(); part = shorter(part))
-    if (tags_.contains(part))
-      return {whole, texts_of(part), counted_texts_of(part)};
-  return {};
+  const std::string catalog = catalog_for(tag);
+  if (catalog.empty())
+    return {};
+  return {tidy(tag), texts_of(catalog), counted_texts_of(catalog)};
+}
+
+std::string Languages::texts(std::string_view tag) const {
+  const std::string catalog = catalog_for(tag);
+  return catalog.empty() ? std::string()
+                         : texts_in_catalog(bytes_of(dir_ / folder / (catalog + ".mo")));
 }
 
 } // namespace coach

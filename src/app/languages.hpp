@@ -39,13 +39,18 @@ class Languages {
   /// The language for a tag ("es-MX" falls back to "es"), in capital or small letters; English
   /// where there is none.
   Language find(std::string_view tag) const;
+  /// All of the coach's own texts in the language for a tag; empty for English.
+  std::string texts(std::string_view tag) const;
   /// The tag of the language that the person asked the system for, if the coach speaks it; "en"
   /// otherwise.
   const std::string& system_language() const { return system_language_; }
 
  private:
   bool speaks(std::string_view tag) const;
+  /// The translation for a tag; empty for English.
+  std::string catalog_for(std::string_view tag) const;
 
+  std::filesystem::path dir_;
   std::set<std::string, std::less<>> tags_; ///< of the translations
   std::string system_language_ = "en";
 };

@@ -60,6 +60,11 @@ FontPainter::FontPainter(const std::filesystem::path& folder)
 
 FontPainter::~FontPainter() = default;
 
+bool FontPainter::can_show(std::uint32_t character) {
+  return TTF_GlyphIsProvided32(font({16, Weight::regular}), character) != 0 &&
+         TTF_GlyphIsProvided32(font({16, Weight::bold}), character) != 0;
+}
+
 _TTF_Font* FontPainter::font(Type type) {
   type.size = std::max(type.size, 1);
   if (fonts_.size() >= most_fonts && !fonts_.contains(type)) {

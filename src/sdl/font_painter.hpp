@@ -4,6 +4,7 @@
 #include "sdl/handle.hpp"
 
 #include <array>
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -22,6 +23,8 @@ class FontPainter final : public TextPainter {
 
   const TextMask& mask(std::string_view text, Type type) override;
   double width(std::string_view text, Type type) override;
+  /// True if both fonts have a picture of this character (code point).
+  bool can_show(std::uint32_t character);
 
  private:
   /// TTF_Init and TTF_Quit.

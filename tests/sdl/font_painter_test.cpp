@@ -84,3 +84,18 @@ TEST_CASE("a missing font is said with its name") {
   CHECK_THROWS_WITH_AS(FontPainter("/nowhere"),
                        "cannot read the font /nowhere/NotoSans-Regular.ttf", std::runtime_error);
 }
+
+TEST_CASE("the fonts say which letters they can show") {
+  FontPainter painter(fonts());
+  struct Row {
+    std::uint32_t character;
+    bool shown;
+  };
+  // A, e with acute, eszett, cyrillic zhe, thin space, middle dot; a Han and a Hebrew letter.
+  const Row rows[] = {{0x41, true},   {0xE9, true}, {0xDF, true},    {0x436, true},
+                      {0x2009, true}, {0xB7, true}, {0x6F22, false}, {0x5D0, false}};
+  for (const Row& row : rows) {
+    CAPTURE(row.character);
+    CHECK(painter.can_show(row.character) == row.shown);
+  }
+}
