@@ -2,6 +2,7 @@
 
 #include "app/program_files.hpp"
 #include "engine/compile.hpp"
+#include "figure/check_figure.hpp"
 
 #include <algorithm>
 #include <set>
@@ -70,13 +71,23 @@ void check_limits(const Program& program, const std::string& file, Diagnostics& 
     }
 }
 
+void add(Diagnostics& to, const Diagnostics& more) {
+  to.insert(to.end(), more.begin(), more.end());
+}
+
 Diagnostics check_file(const fs::path& path, const std::string& text,
                        const std::vector<fs::path>& dirs) {
-  if (is_exercise_file(path, text))
-    return read_exercise(text, path.string()).diagnostics;
+  if (is_exercise_file(path, text)) {
+    auto result = read_exercise(text, path.string());
+    if (result.value)
+      add(result.diagnostics, check_figures(text, path.string(), std::span(&*result.value, 1)));
+    return result.diagnostics;
+  }
   auto result = read_program_file(path, text, dirs);
-  if (result.value)
+  if (result.value) {
     check_limits(*result.value, path.string(), result.diagnostics);
+    add(result.diagnostics, check_figures(text, path.string(), result.value->exercises));
+  }
   return result.diagnostics;
 }
 

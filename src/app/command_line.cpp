@@ -23,6 +23,7 @@ const char* const footer = R"(Examples:
   rehab-coach check my-knee.toml           find mistakes, with line and column
   rehab-coach show back-of-knee-daily --form short
   rehab-coach text quad-sets --speed 600   rehearse: every prompt, in seconds
+  rehab-coach preview my-exercise.toml -o sheet.png   how its figure moves
   rehab-coach audio -o today.ogg           the session as a sound file, for a phone
 
 Exit codes:
@@ -136,6 +137,15 @@ void add_voices(CLI::App& app, VoicesCommand& voices) {
       ->needs(programs);
 }
 
+void add_preview(CLI::App& app, PreviewCommand& preview) {
+  app.add_option("EXERCISE", preview.names, "Ids of exercises, or files of exercises or programs")
+      ->required();
+  app.add_option("-o,--output", preview.output, "The picture to write, .png")
+      ->type_name("FILE")
+      ->required();
+  app.add_flag("--dark", preview.dark, "As in a dark room");
+}
+
 void add_audio(CLI::App& app, AudioCommand& audio) {
   add_playing(app, audio.what, todays_program);
   app.add_option("-o,--output", audio.output, "The file to write, .ogg or .wav")
@@ -162,6 +172,7 @@ CommandLine read_command_line(int argc, const char* const* argv) {
   TextCommand text;
   VoicesCommand voices;
   AudioCommand audio;
+  PreviewCommand preview;
   auto* text_app = app.add_subcommand(
       "text", "Coach in the terminal, in short lines, for people who do not see the screen");
   auto* play_app = app.add_subcommand("play", "Start a program in a window");
@@ -172,6 +183,9 @@ CommandLine read_command_line(int argc, const char* const* argv) {
   auto* voices_app =
       app.add_subcommand("voices", "List what the coach speaks with, or have it speak");
   add_voices(*voices_app, voices);
+  auto* preview_app =
+      app.add_subcommand("preview", "Draw the figure of an exercise, movement by movement");
+  add_preview(*preview_app, preview);
   auto* show_app = app.add_subcommand("show", "Print the plan of a program with its times");
   auto* list_app = app.add_subcommand("list", "List the programs");
   add_window(app, home.window);
@@ -201,6 +215,8 @@ CommandLine read_command_line(int argc, const char* const* argv) {
     return text;
   if (*audio_app)
     return audio;
+  if (*preview_app)
+    return preview;
   if (*voices_app)
     return voices;
   if (*list_app)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/preview.hpp"
 #include "app/voices_command.hpp"
 #include "engine/choice.hpp"
 #include "scene/geometry.hpp"
@@ -69,7 +70,7 @@ struct Answered {
   int exit_code = 0;
 };
 using CommandLine = std::variant<HomeCommand, PlayCommand, CheckCommand, ListCommand, ShowCommand,
-                                 TextCommand, VoicesCommand, AudioCommand, Answered>;
+                                 TextCommand, VoicesCommand, AudioCommand, PreviewCommand, Answered>;
 
 /// Reads the command line; prints help, version and errors itself.
 CommandLine read_command_line(int argc, const char* const* argv);

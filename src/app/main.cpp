@@ -5,6 +5,7 @@
 #include "app/list.hpp"
 #include "app/load.hpp"
 #include "app/paths.hpp"
+#include "app/preview.hpp"
 #include "app/settings_file.hpp"
 #include "app/show.hpp"
 #include "app/terminal_coach.hpp"
@@ -149,6 +150,10 @@ int run(const ListCommand&, const Languages&) {
 
 int run(const VoicesCommand& command, const Languages&) {
   return run_voices(command, voice_folders(), std::cout);
+}
+
+int run(const PreviewCommand& command, const Languages&) {
+  return write_preview(command, program_dirs(), std::cerr);
 }
 
 int run(const Answered& answered, const Languages&) { return answered.exit_code; }

@@ -77,6 +77,17 @@ Hull point_of(const Camera& camera, Vec tip, Vec from) {
           {base - aside * (arrow_half - corner), corner}};
 }
 
+/// True for a movement that goes back where an earlier one came from: its arrow lies on the same
+/// side.
+bool is_way_back(const FigureMotion& motion, int movement) {
+  const Pose *from = &motion.begin(movement), *to = &motion.end(movement);
+  for (int i = 0; i < movement; ++i)
+    if (&motion.begin(i) != &motion.end(i) && &motion.begin(i) == to &&
+        (&motion.end(i) == from || i == motion.first_move()))
+      return true;
+  return false;
+}
+
 /// A short way gets a tail, so that one sees an arrow and not only its point.
 void lengthen(ArrowLine& line) {
   constexpr double least = 0.17;
@@ -115,9 +126,7 @@ std::optional<ArrowLine> arrow_line(const ArrowSpec& arrow, const FigureSpec& fi
     line.through.push_back(
         place_of(solve(stage, Blend{Share{from, 1 - part}, Share{to, part}}), *point));
   }
-  const int there = motion.first_move();
-  const bool back = !fixed && there >= 0 && to == &motion.begin(there);
-  offset(line, camera, back ? -arrow.offset : arrow.offset);
+  offset(line, camera, !fixed && is_way_back(motion, movement) ? -arrow.offset : arrow.offset);
   if (run(line.through) < 0.02)
     return {};
   lengthen(line);

@@ -116,6 +116,10 @@ Camera Figure::camera(const Rect& place, double most_per_metre) const {
   return Camera(spec_.view, side_, scale, origin);
 }
 
+bool Figure::rests(int movement) const {
+  return !motion_.cyclic() && &motion_.begin(movement) == &motion_.end(movement);
+}
+
 Skeleton Figure::body(const FigureMoment& moment) const {
   return solve(stage_, motion_.at(moment.movement, moment.progress), moment.breath);
 }

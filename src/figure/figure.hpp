@@ -42,6 +42,8 @@ class Figure {
   /// Width by height of what it may cover, in metres.
   double width() const { return box_.width; }
   double height() const { return box_.height; }
+  /// True for a movement in which nothing moves: a hold, a pause.
+  bool rests(int movement) const;
   /// The movement whose end is the target of the exercise: the first one that moves; -1 if none.
   int target() const { return motion_.first_move(); }
 
