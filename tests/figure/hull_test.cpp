@@ -12,9 +12,7 @@ using namespace coach;
 namespace {
 
 /// Places along an outline, close together.
-std::vector<Spot> outline(const std::vector<Disc>& discs) {
-  std::vector<PathPart> parts;
-  add_hull(parts, discs);
+std::vector<Spot> places(const std::vector<PathPart>& parts) {
   std::vector<Spot> all;
   for (const PathPart& part : parts) {
     if (const auto* move = std::get_if<MoveTo>(&part))
@@ -27,6 +25,12 @@ std::vector<Spot> outline(const std::vector<Disc>& discs) {
             on_circle(arc->centre, arc->radius, arc->from + (arc->to - arc->from) * i / 60));
   }
   return all;
+}
+
+std::vector<Spot> outline(const std::vector<Disc>& discs) {
+  std::vector<PathPart> parts;
+  add_hull(parts, discs);
+  return places(parts);
 }
 
 /// How far the place lies outside of the outline, which turns clockwise; negative inside.
@@ -69,6 +73,51 @@ TEST_CASE("hull: any discs") {
       disc = {{place(random), place(random)}, radius(random)};
     CAPTURE(i);
     check_holds(discs);
+  }
+}
+
+namespace {
+
+/// How often the outline goes round a place; its inside is everything that is not 0.
+int turns_round(const std::vector<Spot>& edge, Spot at) {
+  double sum = 0;
+  for (std::size_t i = 0; i < edge.size(); ++i) {
+    const Spot &a = edge[i], &b = edge[(i + 1) % edge.size()];
+    sum += std::remainder(std::atan2(b.y - at.y, b.x - at.x) - std::atan2(a.y - at.y, a.x - at.x),
+                          2 * std::numbers::pi);
+  }
+  return static_cast<int>(std::lround(sum / (2 * std::numbers::pi)));
+}
+
+} // namespace
+
+TEST_CASE("chain: a limb holds its discs and what is between neighbours, however it bends") {
+  std::mt19937 random(11);
+  std::uniform_real_distribution<double> turn(-2.4, 2.4), far(20, 60), radius(6, 14), one(0, 1);
+  for (int round = 0; round < 300; ++round) {
+    CAPTURE(round);
+    std::vector<Disc> discs{{{0, 0}, radius(random)}};
+    double way = 0;
+    for (int i = 0; i < round % 6; ++i) {
+      way += turn(random);
+      const double step = far(random);
+      const Spot last = discs.back().at;
+      discs.push_back(
+          {{last.x + step * std::cos(way), last.y + step * std::sin(way)}, radius(random)});
+    }
+    std::vector<PathPart> parts;
+    add_chain(parts, discs);
+    const std::vector<Spot> edge = places(parts);
+    for (std::size_t i = 0; i < discs.size(); ++i) {
+      const Disc &a = discs[i], &b = discs[std::min(i + 1, discs.size() - 1)];
+      for (int probe = 0; probe < 12; ++probe) {
+        // A place inside of a disc somewhere on the way from one to the next.
+        const double part = one(random);
+        const Spot centre{a.at.x + (b.at.x - a.at.x) * part, a.at.y + (b.at.y - a.at.y) * part};
+        const double reach = (a.radius + (b.radius - a.radius) * part) * 0.97 * one(random);
+        CHECK(turns_round(edge, on_circle(centre, reach, one(random) * 360)) != 0);
+      }
+    }
   }
 }
 
