@@ -17,7 +17,7 @@ void draw_question(Pen& pen, const Look& look, Targets& targets) {
   const ButtonLook yes{PlayAction::end_yes, Icon::end,
                        language.say("paused.end_today", "End for today")};
   const double width = std::min(1290.0, pen.width() - 48), room = width - 2 * inset;
-  std::string words = language.say("paused.end_confirm", "End for today? What you did is kept.");
+  std::string words = language.say("paused.end_confirm", "End for today? What you did counts.");
   if (const auto at = words.find("? "); at != std::string::npos)
     words[at + 1] = '\n'; // the question stands alone
   const auto lines = pen.lines(words, size, Weight::bold, room);
