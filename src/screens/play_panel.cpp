@@ -7,7 +7,7 @@
 namespace coach {
 namespace {
 
-constexpr double inset = 44, label_size = 46, number_size = 92, words_size = 60;
+constexpr double inset = 44, label_size = 46, number_size = 92, words_size = 60, words_inset = 32;
 constexpr double number_gap = 14, small_number_size = 76, least_between = 40, corner_width = 190;
 
 void draw_state(Pen& pen, const PlayState& state, const Rect& panel) {
@@ -112,9 +112,10 @@ void draw_counts_in_corners(Pen& pen, const PlayState& state, const Rect& panel,
 
 void draw_words(Pen& pen, const PlayState& state, const Rect& panel) {
   double size = words_size;
-  const double room = panel.width - 2 * inset;
-  if (pen.text_width(state.words, size, Weight::regular) > room)
-    size = label_size;
+  const double room = panel.width - 2 * words_inset;
+  for (const double smaller : {54.0, label_size})
+    if (pen.text_width(state.words, size, Weight::regular) > room)
+      size = smaller;
   pen.text(pen.cut(state.words, size, Weight::regular, room),
            {panel.centre().x, panel.bottom() - (pen.portrait() ? 23 : 74)}, size, Weight::regular,
            pen.theme().ink, Align::centre);

@@ -225,7 +225,10 @@ class Moment {
     state_.paused = true;
     state_.word = language_.say("paused.title", "Paused");
     state_.plate = {Icon::pause, PlateShape::square, Accent::ink2};
-    state_.under = shown::paused_in(step_.kind, language_);
+    const bool waits = step_.open_kind == OpenKind::ready;
+    state_.under = shown::paused_in(waits ? StepKind::setup : step_.kind, language_);
+    if (step_.open())
+      state_.words.clear(); // not now
     state_.slide = state_.ghost = state_.caption_shows = 1;
     state_.caption.clear();
     if (step_.timed_work() && !keeps_fraction()) {
