@@ -86,10 +86,37 @@ std::string known_movement(const Language& language, std::string_view name) {
   return {};
 }
 
+/// The same for a direction or a change of place.
+std::string known_direction(const Language& language, std::string_view name) {
+  if (name == "down")
+    return language.say("say.and_down", "And down.");
+  if (name == "forward")
+    return language.say("say.and_forward", "And forward.");
+  if (name == "out")
+    return language.say("say.and_out", "And out.");
+  if (name == "in")
+    return language.say("say.and_in", "And in.");
+  if (name == "across")
+    return language.say("say.and_across", "And across.");
+  if (name == "stand")
+    return language.say("say.and_stand", "And stand.");
+  if (name == "sit")
+    return language.say("say.and_sit", "And sit.");
+  if (name == "lean")
+    return language.say("say.and_lean", "And lean.");
+  if (name == "lean-in")
+    return language.say("say.and_lean_in", "And lean in.");
+  if (name == "step")
+    return language.say("say.and_step", "And step.");
+  return {};
+}
+
 } // namespace
 
 std::string movement(const Language& language, std::string_view name) {
   if (const std::string known = known_movement(language, name); !known.empty())
+    return known;
+  if (const std::string known = known_direction(language, name); !known.empty())
     return known;
   std::string shown(name);
   for (char& c : shown)
