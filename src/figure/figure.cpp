@@ -116,12 +116,22 @@ Camera Figure::camera(const Rect& place, double most_per_metre) const {
   return Camera(spec_.view, side_, scale, origin);
 }
 
+FigureMoment Figure::peak() const {
+  FigureMoment moment;
+  moment.movement = target();
+  // A cycle is back where it began at the end of its first movement.
+  moment.progress = motion_.cyclic() ? 0.5 : 1;
+  return moment;
+}
+
 bool Figure::rests(int movement) const {
   return !motion_.cyclic() && &motion_.begin(movement) == &motion_.end(movement);
 }
 
 Skeleton Figure::body(const FigureMoment& moment) const {
-  return solve(stage_, motion_.at(moment.movement, moment.progress), moment.breath);
+  const Blend blend = moment.movement < 0 ? motion_.into_start(moment.settled)
+                                          : motion_.at(moment.movement, moment.progress);
+  return solve(stage_, blend, moment.breath);
 }
 
 Group Figure::draw(const FigureMoment& moment, const Rect& place, double most_per_metre,

@@ -24,6 +24,7 @@ struct FigureMoment {
   int movement = -1;   ///< which movement of the repetition; -1: the start position
   double progress = 0; ///< so far through it, 0-1
   double breath = 0;   ///< how full the chest is, 0-1
+  double settled = 1;  ///< so far from rest into the start position, 0-1
   bool operator==(const FigureMoment&) const = default;
 };
 
@@ -46,6 +47,8 @@ class Figure {
   bool rests(int movement) const;
   /// The movement whose end is the target of the exercise: the first one that moves; -1 if none.
   int target() const { return motion_.first_move(); }
+  /// The moment that shows best what the exercise is.
+  FigureMoment peak() const;
 
   /// The person in the room, fitted into `place` (pixels), centred, standing at its bottom, at
   /// most so many pixels per metre. Within an exercise the camera never moves.

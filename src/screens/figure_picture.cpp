@@ -27,9 +27,7 @@ FigurePicture at_full_effort(const Look& look, const Exercise& exercise, Side si
   FigurePicture picture{&exercise, side, {}, false, false};
   if (look.figures == nullptr)
     return picture;
-  const int target = look.figures->figure(exercise, side).target();
-  if (target >= 0)
-    picture.moment = {target, 1, 0};
+  picture.moment = look.figures->figure(exercise, side).peak();
   return picture;
 }
 

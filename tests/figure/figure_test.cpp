@@ -131,6 +131,21 @@ TEST_CASE("figure: an exercise without a figure rests in its position") {
   }
 }
 
+TEST_CASE("figure: it gets into the start position without a jump") {
+  for (const Exercise& exercise : shipped_exercises()) {
+    CAPTURE(exercise.id);
+    const Figure figure(exercise, Side::right);
+    std::vector<Vec> before = joints(figure.body({-1, 0, 0, 0}));
+    for (int i = 1; i <= 120; ++i) {
+      const std::vector<Vec> now = joints(figure.body({-1, 0, 0, i / 120.0}));
+      for (std::size_t joint = 0; joint < now.size(); ++joint)
+        CHECK(length(now[joint] - before[joint]) < 0.05);
+      before = now;
+    }
+    CHECK(before == joints(figure.body({})));
+  }
+}
+
 TEST_CASE("figure: a still picture has no arrow, and breathing moves only a little") {
   const Exercise exercise = exercise_of("[figure]\n[[figure.arrow]]\npoint = \"knee.work\"\n"
                                         "[figure.pose.a]\n[figure.pose.b]\nwork = { hip = 60 }\n");
