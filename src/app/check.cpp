@@ -1,5 +1,6 @@
 #include "app/check.hpp"
 
+#include "app/check_prompts.hpp"
 #include "app/program_files.hpp"
 #include "engine/compile.hpp"
 #include "figure/check_figure.hpp"
@@ -86,6 +87,7 @@ Diagnostics check_file(const fs::path& path, const std::string& text,
   auto result = read_program_file(path, text, dirs);
   if (result.value) {
     check_limits(*result.value, path.string(), result.diagnostics);
+    add(result.diagnostics, check_prompts(*result.value, path.string(), shipped_lengths()));
     add(result.diagnostics, check_figures(text, path.string(), result.value->exercises));
   }
   return result.diagnostics;
