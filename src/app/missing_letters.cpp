@@ -121,9 +121,12 @@ class Shown {
 
 std::vector<std::string> missing_letters(std::string_view text, const CanShow& can_show) {
   std::vector<std::string> missing;
-  std::set<std::uint32_t> seen;
+  std::vector<bool> seen(0x110000);
   for_each_letter(text, [&](std::uint32_t code, Span span) {
-    if (has_picture(code) && seen.insert(code).second && !can_show(code))
+    if (seen[code])
+      return;
+    seen[code] = true;
+    if (has_picture(code) && !can_show(code))
       missing.emplace_back(text.substr(span.at, span.length));
   });
   return missing;

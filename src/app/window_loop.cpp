@@ -1,4 +1,5 @@
 #include "app/window_loop.hpp"
+#include "app/missing_letters.hpp"
 
 #include "app/today.hpp"
 #include "app/window_signals.hpp"
@@ -76,6 +77,17 @@ void WindowLoop::take_shelf() {
   around_.programs = std::move(shelf.programs);
   for (const Diagnostic& error : shelf.errors)
     tell(to_string(error));
+  tell_missing_letters();
+}
+
+void WindowLoop::tell_missing_letters() {
+  std::string texts = languages_.texts(language_.tag());
+  for (const auto& program : around_.programs)
+    texts += shown_texts(*program, language_);
+  const std::string notice = notice_of_missing_letters(
+      texts, language_, [this](std::uint32_t character) { return stage_.can_show(character); });
+  if (!notice.empty())
+    tell(notice);
 }
 
 void WindowLoop::run() {

@@ -33,6 +33,8 @@ class WindowLoop {
   // Screens and time (window_loop.cpp).
   void open_first(const std::optional<FirstSession>& first);
   void take_shelf();
+  /// Tells which letters the fonts do not have, in the texts of this language.
+  void tell_missing_letters();
   void show_top();
   std::string picture_name() const;
   void pass_time();

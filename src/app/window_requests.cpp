@@ -113,6 +113,8 @@ void WindowLoop::change_settings(const Settings& settings) {
   const bool other_language = settings.language != around_.settings.language;
   around_.settings = settings;
   use_settings();
+  if (other_language)
+    tell_missing_letters();
   if (other_language && live_)
     live_->speak(language_);
   if (const auto failure = settings_file_.write(settings, language_))

@@ -29,6 +29,8 @@ class WindowStage {
   Area area() const { return window_.area(); }
   const Measure& measure() const { return measure_; }
   Window& window() { return window_; }
+  /// True if the fonts have a picture of this character (code point).
+  bool can_show(std::uint32_t character) { return text_.can_show(character); }
 
   /// Adds what is held and the focus, and paints what changed; nothing if nothing did. `name` is
   /// that of the picture's file.
