@@ -17,6 +17,7 @@ bool turns(const Event& event) {
     return ended->ending == Ending::left;
   return std::holds_alternative<Paused>(event.what) ||
          std::holds_alternative<Resumed>(event.what) || std::holds_alternative<Moved>(event.what) ||
+         std::holds_alternative<Extended>(event.what) ||
          std::holds_alternative<CountInBegan>(event.what) ||
          std::holds_alternative<Replanned>(event.what);
 }
