@@ -54,9 +54,9 @@ Plan plan_of(const Pen& pen, const PlayState& state, const Look& look) {
 void draw_state(Pen& pen, const PlayState& state, const Plan& plan) {
   draw_plate(pen, state.plate, {left, 56}, plate);
   const double room = plan.width - plate - plate_gap;
-  const double wide = pen.text_width(state.word, state_size, Weight::bold);
-  const double size =
-      std::floor(std::clamp(state_size * room / std::max(1.0, wide), least_state_size, state_size));
+  double size = state_size;
+  while (size > least_state_size && pen.text_width(state.word, size, Weight::bold) > room)
+    size -= 2;
   pen.text_in_row(pen.cut(state.word, size, Weight::bold, room),
                   {left + plate + plate_gap, 56 + plate / 2}, size, Weight::bold, pen.theme().ink);
 }

@@ -13,8 +13,8 @@ using namespace coach::test;
 
 namespace {
 
-const std::vector<Area> areas{{1280, 720},  {1920, 1080}, {1080, 1920},
-                              {3840, 2160}, {800, 480},   {1366, 768}};
+const std::vector<Area> areas{{1280, 720}, {1920, 1080}, {1080, 1920}, {3840, 2160},
+                              {800, 480},  {1366, 768},  {800, 450}};
 
 /// What a text covers: its capitals, not the air around them.
 Rect ink_of(const TextRun& run) {
@@ -59,6 +59,8 @@ std::string faults(const Drawn& drawn, const Look& look, bool from_afar) {
     const bool number = texts[i].text.size() == 1;
     if (texts[i].type.size < std::floor((from_afar && !number ? 46 : 28) * unit))
       out << "too small (" << texts[i].type.size / unit << "): " << texts[i].text << '\n';
+    if (texts[i].type.weight == Weight::bold && texts[i].text.ends_with("…"))
+      out << "cut: " << texts[i].text << '\n';
     for (std::size_t j = i + 1; j < texts.size(); ++j)
       if (overlap(ink, ink_of(texts[j])))
         out << "covered: " << texts[i].text << " | " << texts[j].text << '\n';
