@@ -57,8 +57,7 @@ TEST_CASE("keys lead from target to target") {
     for (const Key key : c.keys)
       keyboard(key);
     CHECK(keyboard.focus.on() == (c.on ? std::optional(action_id(*c.on)) : std::nullopt));
-    CHECK(keyboard.pressed ==
-          (c.pressed ? std::optional(action_id(*c.pressed)) : std::nullopt));
+    CHECK(keyboard.pressed == (c.pressed ? std::optional(action_id(*c.pressed)) : std::nullopt));
   }
 }
 
