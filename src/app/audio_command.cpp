@@ -81,7 +81,7 @@ Comments chapters(const Audible& audible, const Language& language) {
     if (timeline.steps[i].entry == entry)
       continue;
     entry = timeline.steps[i].entry;
-    std::array<char, 16> name{};
+    std::array<char, 24> name{};
     std::snprintf(name.data(), name.size(), "CHAPTER%03d", ++count);
     comments.emplace_back(name.data(), clock(at));
     comments.emplace_back(std::string(name.data()) + "NAME",
