@@ -69,8 +69,9 @@ struct AudioCommand {
 struct Answered {
   int exit_code = 0;
 };
-using CommandLine = std::variant<HomeCommand, PlayCommand, CheckCommand, ListCommand, ShowCommand,
-                                 TextCommand, VoicesCommand, AudioCommand, PreviewCommand, Answered>;
+using CommandLine =
+    std::variant<HomeCommand, PlayCommand, CheckCommand, ListCommand, ShowCommand, TextCommand,
+                 VoicesCommand, AudioCommand, PreviewCommand, Answered>;
 
 /// Reads the command line; prints help, version and errors itself.
 CommandLine read_command_line(int argc, const char* const* argv);

@@ -12,7 +12,7 @@
 namespace coach {
 namespace {
 
-constexpr double least_width = 1720, left = 72, state_size = 172, least_state_size = 92;
+constexpr double least_width = 1720, left = 72, state_size = 172, least_state_size = 46;
 constexpr double plate = 144, plate_gap = 36, label_size = 92, name_pitch = 104, digits = 576;
 constexpr std::size_t most_name_lines = 3;
 

@@ -14,9 +14,10 @@ void draw_state(Pen& pen, const PlayState& state, const Rect& panel) {
   constexpr double plate = 88, gap = 26;
   // So high that no letter reaches down to the ring.
   const double middle = panel.y + (pen.portrait() ? 6 : 14) + 48;
-  const double room = std::min(panel.width - 2 * 40, 632.0) - plate - gap;
+  const double most = panel.width - 2 * 40;
+  const double room = (pen.portrait() ? most : std::min(most, 632.0)) - plate - gap;
   double size = 92;
-  for (const double smaller : {76.0, 63.0})
+  for (const double smaller : {76.0, 63.0, 54.0, 46.0})
     if (pen.text_width(state.word, size, Weight::bold) > room)
       size = smaller;
   const std::string word = pen.cut(state.word, size, Weight::bold, room);
