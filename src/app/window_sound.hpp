@@ -26,7 +26,6 @@ class WindowSound {
   /// Opens a lost device again when it is time.
   void try_again(Time now);
   Time next_try() const { return device_.next_try(); }
-  void mute(bool muted) { mixer_.set_volume(muted ? 0.0F : 1.0F); }
   /// 0-100; every step sounds like as much more.
   void set_volume(int percent);
   /// Plays three tones, to set the volume by.
