@@ -52,9 +52,11 @@ bool has_two_sides(const ItemDone& item) { return item.sides.size() > 1; }
 
 /// As many rows a page as have room, and about the same on every page.
 void share_height(Table& table, double room, double least) {
+  if (table.rows.empty())
+    return;
   for (const RowWords& row : table.rows)
     least = std::max(least, row.height() + 6);
-  const int count = std::max(1, static_cast<int>(table.rows.size()));
+  const int count = static_cast<int>(table.rows.size());
   const int most = std::max(1, static_cast<int>(room / least));
   const int pages = (count + most - 1) / most;
   table.a_page = (count + pages - 1) / pages;
