@@ -1,4 +1,5 @@
 #include "program/checks.hpp"
+#include "program/decimal.hpp"
 
 #include <algorithm>
 
@@ -7,16 +8,7 @@ namespace coach {
 namespace {
 
 /// 30 s as "30", 2.5 s as "2.5".
-std::string in_seconds(Millis time) {
-  std::string out = std::to_string(time.count() / 1000);
-  const auto rest = time.count() % 1000;
-  if (rest == 0)
-    return out;
-  auto decimals = std::to_string(1000 + rest).substr(1);
-  while (decimals.ends_with('0'))
-    decimals.pop_back();
-  return out + "." + decimals;
-}
+std::string in_seconds(Millis time) { return decimal(time.count()); }
 
 std::string words(int value) { return std::to_string(value); }
 std::string words(Millis value) { return in_seconds(value); }

@@ -1,8 +1,10 @@
+#include "program/decimal.hpp"
 #include "program/keys.hpp"
 
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cmath>
 #include <vector>
 
 namespace coach {
@@ -73,16 +75,7 @@ constexpr std::array<TableWords, table::count> names = {{
 }};
 
 /// 0.2, 600 and -30 as an author writes them.
-std::string plain(double value) {
-  const auto thousandths = static_cast<long>(value * 1000 + (value < 0 ? -0.5 : 0.5));
-  std::string out = std::to_string(thousandths / 1000);
-  if (thousandths % 1000 == 0)
-    return out;
-  auto rest = std::to_string(1000 + thousandths % 1000).substr(1);
-  while (rest.ends_with('0'))
-    rest.pop_back();
-  return out + "." + rest;
-}
+std::string plain(double value) { return decimal(std::llround(value * 1000)); }
 
 std::string limits(const KeyRow& row) {
   if (row.low == row.high)

@@ -66,6 +66,9 @@ class Table {
  private:
   bool check_text(const KeyRow& row, const Node& value) const;
   bool check_id(const KeyRow& row, const Node& value) const;
+  using StringCheck = bool (Table::*)(const KeyRow& row, const Node& value) const;
+  /// The elements of a list that pass the check, which reports the others.
+  std::vector<std::string> strings(std::string_view key, StringCheck check) const;
   std::optional<Phrase> phrase(const KeyRow& row, const Node& value) const;
   /// The elements of a list of legal length; null and a report otherwise.
   const std::vector<Node>* elements(const KeyRow& row, const Node& value) const;

@@ -30,28 +30,24 @@ std::vector<Text> Table::texts(std::string_view key) const {
   return out;
 }
 
-std::vector<std::string> Table::labels(std::string_view key) const {
+std::vector<std::string> Table::strings(std::string_view key, StringCheck check) const {
   std::vector<std::string> out;
   const auto* value = find(key);
   const auto* list = value == nullptr ? nullptr : elements(row(key), *value);
   if (list == nullptr)
     return out;
   for (const auto& element : *list)
-    if (check_text(row(key), element))
+    if ((this->*check)(row(key), element))
       out.push_back(element.text);
   return out;
 }
 
+std::vector<std::string> Table::labels(std::string_view key) const {
+  return strings(key, &Table::check_text);
+}
+
 std::vector<std::string> Table::ids(std::string_view key) const {
-  std::vector<std::string> out;
-  const auto* value = find(key);
-  const auto* list = value == nullptr ? nullptr : elements(row(key), *value);
-  if (list == nullptr)
-    return out;
-  for (const auto& element : *list)
-    if (check_id(row(key), element))
-      out.push_back(element.text);
-  return out;
+  return strings(key, &Table::check_id);
 }
 
 std::optional<Phrase> Table::phrase(const KeyRow& row, const Node& value) const {

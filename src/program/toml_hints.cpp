@@ -1,5 +1,7 @@
 #include "program/toml_hints.hpp"
 
+#include "program/decimal.hpp"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -62,14 +64,7 @@ std::string times(const std::string& number, int factor) {
     fraction.resize(3, '0');
     thousandths += std::stol(fraction);
   }
-  thousandths *= factor;
-  std::string out = std::to_string(thousandths / 1000);
-  if (thousandths % 1000 == 0)
-    return out;
-  auto rest = std::to_string(1000 + thousandths % 1000).substr(1);
-  while (rest.ends_with('0'))
-    rest.pop_back();
-  return out + "." + rest;
+  return decimal(thousandths * factor);
 }
 
 /// The seconds that "30s", "2 min" mean; nothing for other units.

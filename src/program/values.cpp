@@ -14,6 +14,22 @@ std::string_view unsigned_digits(std::string_view text) {
   return text;
 }
 
+/// The whole text as a number; nothing if it is none or does not fit.
+template <class Number>
+std::optional<Number> parsed(std::string_view text) {
+  Number out = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
+  return error == std::errc{} && end == text.data() + text.size() ? std::optional(out)
+                                                                  : std::nullopt;
+}
+
+template <class Number>
+std::optional<Number> within(std::optional<Number> number, double low, double high) {
+  return number && static_cast<double>(*number) >= low && static_cast<double>(*number) <= high
+             ? number
+             : std::nullopt;
+}
+
 /// Short lists of numbers and texts as they are, others without their contents.
 std::string list_words(const Node& value) {
   std::string out;
@@ -47,14 +63,7 @@ std::string found(const Node& value) {
 std::optional<int> read_whole(const Node& value, double low, double high) {
   if (value.kind != NodeKind::number)
     return {};
-  const auto digits = unsigned_digits(value.text);
-  int out = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), out);
-  if (error != std::errc{} || end != digits.data() + digits.size())
-    return {};
-  if (out < low || out > high)
-    return {};
-  return out;
+  return within(parsed<int>(unsigned_digits(value.text)), low, high);
 }
 
 std::optional<Millis> read_seconds(const Node& value, double low, double high) {
@@ -68,27 +77,14 @@ std::optional<Millis> read_seconds(const Node& value, double low, double high) {
     return {};
   fraction.resize(3, '0');
   const auto all = std::string(digits.substr(0, point)) + fraction;
-  long long out = 0;
-  const auto [end, error] = std::from_chars(all.data(), all.data() + all.size(), out);
-  if (error != std::errc{} || end != all.data() + all.size())
-    return {};
-  const auto limit = [](double seconds) { return std::llround(seconds * 1000); };
-  if (out < limit(low) || out > limit(high))
-    return {};
-  return Millis{out};
+  const auto out = within(parsed<long long>(all), std::round(low * 1000), std::round(high * 1000));
+  return out ? std::optional(Millis{*out}) : std::nullopt;
 }
 
 std::optional<double> read_number(const Node& value, double low, double high) {
   if (value.kind != NodeKind::number)
     return {};
-  const auto digits = unsigned_digits(value.text);
-  double out = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), out);
-  if (error != std::errc{} || end != digits.data() + digits.size())
-    return {};
-  if (out < low || out > high)
-    return {};
-  return out;
+  return within(parsed<double>(unsigned_digits(value.text)), low, high);
 }
 
 } // namespace coach
