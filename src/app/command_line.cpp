@@ -140,9 +140,14 @@ void add_voices(CLI::App& app, VoicesCommand& voices) {
 void add_preview(CLI::App& app, PreviewCommand& preview) {
   app.add_option("EXERCISE", preview.names, "Ids of exercises, or files of exercises or programs")
       ->required();
-  app.add_option("-o,--output", preview.output, "The picture to write, .png")
-      ->type_name("FILE")
-      ->required();
+  auto* output = app.add_option("-o,--output", preview.output, "The picture to write, .png")
+                     ->type_name("FILE");
+  auto* watch =
+      app.add_flag("--watch")->description("Play it in a window, and again when its file changes");
+  output->excludes(watch);
+  app.add_flag_callback(
+      "--overview", [&preview] { preview.kind = PreviewKind::overview; },
+      "One picture of each exercise, side by side");
   app.add_flag("--dark", preview.dark, "As in a dark room");
 }
 
@@ -215,8 +220,11 @@ CommandLine read_command_line(int argc, const char* const* argv) {
     return text;
   if (*audio_app)
     return audio;
-  if (*preview_app)
+  if (*preview_app) {
+    if (preview.output.empty() && preview_app->count("--watch") == 0)
+      return Answered{preview_app->exit(CLI::RequiredError("--output or --watch"))};
     return preview;
+  }
   if (*voices_app)
     return voices;
   if (*list_app)

@@ -6,6 +6,7 @@
 #include "app/load.hpp"
 #include "app/paths.hpp"
 #include "app/preview.hpp"
+#include "app/preview_window.hpp"
 #include "app/settings_file.hpp"
 #include "app/show.hpp"
 #include "app/terminal_coach.hpp"
@@ -153,7 +154,8 @@ int run(const VoicesCommand& command, const Languages&) {
 }
 
 int run(const PreviewCommand& command, const Languages&) {
-  return write_preview(command, program_dirs(), std::cerr);
+  return command.output.empty() ? watch_preview(command, program_dirs(), std::cerr)
+                                : write_preview(command, program_dirs(), std::cerr);
 }
 
 int run(const Answered& answered, const Languages&) { return answered.exit_code; }

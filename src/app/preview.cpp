@@ -53,6 +53,25 @@ class SheetWriter {
  public:
   SheetWriter(const Theme& theme, const Measure& measure) : theme_(theme), measure_(measure) {}
 
+  /// Every exercise in one picture, at its peak.
+  void add_overview(std::span<const Exercise> exercises) {
+    constexpr std::size_t columns = 6;
+    y_ = margin;
+    for (std::size_t i = 0; i < exercises.size(); ++i) {
+      const double x = margin + static_cast<double>(i % columns) * (cell_width + gap);
+      const Figure figure(exercises[i], Side::right);
+      const Rect room{x, y_, cell_width, cell_height};
+      elements_.emplace_back().what = rectangle(room, theme_.room);
+      elements_.emplace_back().what =
+          figure.draw(figure.peak(), grown(room, -inset), 1000, style());
+      text(exercises[i].name.plain, {20, Weight::regular}, theme_.ink,
+           {room.centre().x, room.bottom() + 24}, Align::centre);
+      width_ = std::max(width_, room.right() - margin);
+      if (i % columns == columns - 1 || i + 1 == exercises.size())
+        y_ += cell_height + label_height + gap;
+    }
+  }
+
   void add(const Exercise& exercise) {
     text(exercise.name.plain, {30, Weight::bold}, theme_.ink, {margin, y_ + 40}, Align::left);
     text(exercise.id, {22, Weight::regular}, theme_.ink2,
@@ -84,7 +103,11 @@ class SheetWriter {
   }
 
   void text(const std::string& words, Type type, Colour colour, Spot at, Align align) {
-    elements_.push_back({TextRun{words, type, colour, align, at}});
+    elements_.emplace_back().what = TextRun{words, type, colour, align, at};
+  }
+
+  FigureStyle style() const {
+    return {FigurePalette::first, theme_ == dark_theme(), theme_.room, theme_.move, false};
   }
 
   void add_row(const Exercise& exercise, Side side) {
@@ -94,10 +117,8 @@ class SheetWriter {
     double x = margin;
     for (const Cell& cell : cells_of(exercise, figure)) {
       const Rect room{x, y_, cell_width, high};
-      elements_.push_back({rectangle(room, theme_.room)});
-      elements_.push_back({figure.draw(
-          cell.moment, grown(room, -inset), 1000,
-          {FigurePalette::first, theme_ == dark_theme(), theme_.room, theme_.move, false})});
+      elements_.emplace_back().what = rectangle(room, theme_.room);
+      elements_.emplace_back().what = figure.draw(cell.moment, grown(room, -inset), 1000, style());
       text(side == Side::both ? cell.label : std::string(name(side)) + ": " + cell.label,
            {20, Weight::regular}, theme_.ink2, {x + cell_width / 2, room.bottom() + 24},
            Align::centre);
@@ -113,8 +134,10 @@ class SheetWriter {
   double width_ = 0, y_ = 0;
 };
 
-/// The file of the exercise with this id, else what find_program() says.
-std::optional<fs::path> find_exercise(const std::string& name, const std::vector<fs::path>& dirs) {
+} // namespace
+
+std::optional<fs::path> find_preview_file(const std::string& name,
+                                          const std::vector<fs::path>& dirs) {
   std::error_code none;
   for (const fs::path& dir : dirs)
     if (fs::path file = dir / "exercises" / (name + ".toml"); fs::is_regular_file(file, none))
@@ -122,14 +145,12 @@ std::optional<fs::path> find_exercise(const std::string& name, const std::vector
   return find_program(name, dirs);
 }
 
-/// What a file shows: its exercise, or those of its program.
-struct Shown {
-  std::vector<Exercise> exercises;
-  Diagnostics diagnostics;
-};
-
-Shown read_shown(const fs::path& path, const std::string& text, const std::vector<fs::path>& dirs) {
-  Shown shown;
+PreviewFile read_preview_file(const fs::path& path, const std::vector<fs::path>& dirs) {
+  PreviewFile shown;
+  const auto found = read_file(path);
+  if (!found)
+    return shown;
+  const std::string& text = *found;
   if (is_exercise_file(path, text)) {
     auto read = read_exercise(text, path.string());
     shown.diagnostics = std::move(read.diagnostics);
@@ -147,13 +168,14 @@ Shown read_shown(const fs::path& path, const std::string& text, const std::vecto
   return shown;
 }
 
-} // namespace
-
-PreviewSheet preview_sheet(std::span<const Exercise> exercises, const Theme& theme,
-                           const Measure& measure) {
+PreviewSheet preview_sheet(std::span<const Exercise> exercises, PreviewKind kind,
+                           const Theme& theme, const Measure& measure) {
   SheetWriter writer(theme, measure);
-  for (const Exercise& exercise : exercises)
-    writer.add(exercise);
+  if (kind == PreviewKind::overview)
+    writer.add_overview(exercises);
+  else
+    for (const Exercise& exercise : exercises)
+      writer.add(exercise);
   return writer.take();
 }
 
@@ -162,13 +184,12 @@ int write_preview(const PreviewCommand& command, const std::vector<fs::path>& di
   std::vector<Exercise> exercises;
   bool broken = false;
   for (const std::string& name : command.names) {
-    const auto path = find_exercise(name, dirs);
-    const auto text = path ? read_file(*path) : std::nullopt;
-    if (!text) {
+    const auto path = find_preview_file(name, dirs);
+    if (std::error_code none; !path || !fs::is_regular_file(*path, none)) {
       out << "error: no exercise or program \"" << name << "\"\n";
       return 2;
     }
-    Shown shown = read_shown(*path, *text, dirs);
+    PreviewFile shown = read_preview_file(*path, dirs);
     out << to_string(shown.diagnostics);
     broken = broken || shown.exercises.empty();
     std::ranges::move(shown.exercises, std::back_inserter(exercises));
@@ -180,7 +201,7 @@ int write_preview(const PreviewCommand& command, const std::vector<fs::path>& di
     return fonts.width(words, type);
   };
   const PreviewSheet sheet =
-      preview_sheet(exercises, command.dark ? dark_theme() : light_theme(), measure);
+      preview_sheet(exercises, command.kind, command.dark ? dark_theme() : light_theme(), measure);
   Frame frame(sheet.area);
   paint(frame, sheet.scene, fonts);
   frame.write_png(command.output);

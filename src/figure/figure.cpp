@@ -4,6 +4,7 @@
 #include "figure/sketch.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace coach {
 namespace {
@@ -51,6 +52,22 @@ bool lies_flat(const PropSpec& prop) { return prop.kind == "mat" || prop.kind ==
 constexpr double margin = 0.03;
 
 } // namespace
+
+FigureMoment moment_after(const Exercise& exercise, std::chrono::duration<double> since) {
+  std::chrono::duration<double> whole{};
+  for (const Movement& movement : exercise.movements)
+    whole += movement.seconds;
+  if (whole.count() <= 0)
+    return {};
+  std::chrono::duration<double> left{std::fmod(since.count(), whole.count())};
+  for (std::size_t i = 0; i < exercise.movements.size(); ++i) {
+    const std::chrono::duration<double> length = exercise.movements[i].seconds;
+    if (left < length)
+      return {static_cast<int>(i), left / length, 0};
+    left -= length;
+  }
+  return {};
+}
 
 Stage stage_of(const Exercise& exercise, const FigureSpec& figure) {
   Stage stage;

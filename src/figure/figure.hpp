@@ -7,6 +7,8 @@
 #include "program/exercise.hpp"
 #include "scene/element.hpp"
 
+#include <chrono>
+
 namespace coach {
 
 /// How the figure looks in a picture.
@@ -27,6 +29,10 @@ struct FigureMoment {
   double settled = 1;  ///< so far from rest into the start position, 0-1
   bool operator==(const FigureMoment&) const = default;
 };
+
+/// The moment so long after the beginning, where the repetition is done again and again; the start
+/// position if its movements take no time.
+FigureMoment moment_after(const Exercise& exercise, std::chrono::duration<double> since);
 
 /// The body's posture, anchor and things of an exercise with this figure.
 Stage stage_of(const Exercise& exercise, const FigureSpec& figure);

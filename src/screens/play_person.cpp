@@ -9,23 +9,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Where the repetition is after so long, where it is done again and again.
-FigureMoment moment_in_cycle(const Exercise& exercise, std::chrono::duration<double> since) {
-  std::chrono::duration<double> whole{};
-  for (const Movement& movement : exercise.movements)
-    whole += movement.seconds;
-  if (whole.count() <= 0)
-    return {};
-  std::chrono::duration<double> left{std::fmod(since.count(), whole.count())};
-  for (int i = 0; i < std::ssize(exercise.movements); ++i) {
-    const std::chrono::duration<double> length = exercise.movements[i].seconds;
-    if (left < length)
-      return {i, left / length, 0};
-    left -= length;
-  }
-  return {};
-}
-
 /// How full the chest is while a hold is held: a breath of 4 s, four pictures a second.
 double breath_at(std::chrono::duration<double> since) {
   constexpr double breath = 4, pictures = 4;
@@ -54,7 +37,7 @@ FigurePicture person_of(const Surroundings& around) {
   if (step.movement >= 0)
     picture.moment = {step.movement, view.in_step / length_of(step), 0};
   else
-    picture.moment = moment_in_cycle(entry.exercise, in_step);
+    picture.moment = moment_after(entry.exercise, in_step);
   if (around.settings.motion == Motion::less)
     picture.moment.progress = 1;
   else if (step.kind == StepKind::hold)
