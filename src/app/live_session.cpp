@@ -9,25 +9,76 @@
 namespace coach {
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using namespace std::chrono_literals;
+
+/// So long a session waits for its first words.
+constexpr auto longest_wait = 700ms;
 
 std::shared_ptr<const Timeline> planned(const Program& program, const Choice& choice) {
   return std::make_shared<const Timeline>(compile(program, choice));
 }
 
-} // namespace
-
-LiveSession::LiveSession(std::shared_ptr<const Program> program, Choice choice,
-                         const Language& language, WindowSound& sound, double speed)
-    : program_(std::move(program)), choice_(std::move(choice)),
-      timeline_(planned(*program_, choice_)), language_(language), session_(timeline_),
-      sound_(sound), speed_(speed), pain_(*program_) {
-  speak(language);
+/// Nobody knows yet how often an exercise was played: by itself the coach says everything.
+Talk talk_of(CueLevel level) {
+  switch (level) {
+  case CueLevel::by_itself:
+    return talk_after(0);
+  case CueLevel::full:
+    return Talk::full;
+  case CueLevel::brief:
+    return Talk::brief;
+  case CueLevel::tones:
+    return Talk::tones;
+  case CueLevel::off:
+    return Talk::off;
+  }
+  return Talk::full;
 }
 
-void LiveSession::speak(const Language& language) {
-  language_ = language;
-  script_ = std::make_shared<const Script>(write_script(*program_, *timeline_, language_));
+bool begins_step(const Events& events) {
+  return std::any_of(events.begin(), events.end(), [](const Event& event) {
+    return std::holds_alternative<StepBegan>(event.what);
+  });
+}
+
+} // namespace
+
+LiveSession::LiveSession(std::shared_ptr<const Program> program, Choice choice, Coaching coaching,
+                         const Sound& sound)
+    : program_(std::move(program)), choice_(std::move(choice)),
+      timeline_(planned(*program_, choice_)), coaching_(std::move(coaching)), session_(timeline_),
+      player_(sound.player), voice_(sound.player, sound.worker), made_at_(Clock::now()),
+      pain_(*program_) {
+  write_words();
+}
+
+void LiveSession::speak(const Language& language, CueLevel cue_level) {
+  coaching_.language = language;
+  coaching_.cue_level = cue_level;
+  write_words();
+  take({});
+}
+
+void LiveSession::write_words() {
+  VoiceWish wish;
+  wish.timeline = timeline_;
+  wish.script =
+      std::make_shared<const Script>(write_script(*program_, *timeline_, coaching_.language));
+  wish.language = coaching_.language;
+  wish.talk.assign(timeline_->entries.size(), talk_of(coaching_.cue_level));
+  const auto pace = coaching_.speed == 1 ? LiveVoice::Rate::as_planned : LiveVoice::Rate::faster;
+  voice_.speak(std::move(wish), pace, Clock::now());
+}
+
+void LiveSession::ask_pain_aloud() {
+  if (coaching_.speed == 1)
+    player_.say(hurts_aloud(coaching_.language), Clock::now());
+}
+
+/// True once the session has begun: with its voice, or when it has waited long enough for it.
+bool LiveSession::begins_now() {
+  const bool ready = voice_.is_ready();
+  return clock_ || ready || Clock::now() >= made_at_ + longest_wait;
 }
 
 bool LiveSession::runs() const {
@@ -36,11 +87,14 @@ bool LiveSession::runs() const {
 }
 
 void LiveSession::pass_time(Time planned_at) {
+  if (!begins_now())
+    return;
   const bool ran = runs(), was_paused = session_.view().state == SessionState::paused;
   passed_at_ = Clock::now();
   if (!clock_) {
-    clock_.emplace(passed_at_, speed_);
+    clock_.emplace(passed_at_, coaching_.speed);
     planned_at = passed_at_;
+    take(session_.started());
   }
   const auto passed = clock_->pass(passed_at_, planned_at, time_asleep());
   if (passed.in_time || was_paused)
@@ -78,7 +132,7 @@ void LiveSession::replan(Choice choice) {
   choice_ = std::move(choice);
   timeline_ = std::move(timeline);
   const Events events = session_.apply(Ease{timeline_});
-  speak(language_);
+  write_words();
   take(events);
 }
 
@@ -90,15 +144,21 @@ void LiveSession::take(const Events& events) {
       ended_early_ = finished->how == Finish::ended;
       interrupted_ = true;
     }
-  sound_.hear(events, session_.timeline(), passed_at_);
-  sound_.order_ahead(*script_, session_.timeline(), session_.view(), passed_at_);
+  if (coaching_.speed != 1)
+    return;
+  // What is shown and heard changes between two steps, not in the middle of a set.
+  const Step* step = session_.step();
+  if (begins_step(events) || !runs() || (step != nullptr && !step->in_bout))
+    voice_.use_ready(passed_at_);
+  player_.hear(events, session_.timeline(), passed_at_);
+  player_.order_ahead(session_.timeline(), session_.view(), passed_at_);
 }
 
 /// In a rehearsal nobody answers open steps: how much longer this one lasts, by its estimate.
 std::optional<Nanos> LiveSession::rehearsed_open() const {
   const View view = session_.view();
   const Step* step = session_.step();
-  if (speed_ <= 1 || view.state != SessionState::running || !step->open())
+  if (coaching_.speed <= 1 || view.state != SessionState::running || !step->open())
     return std::nullopt;
   return step->length - view.in_step;
 }
@@ -106,13 +166,15 @@ std::optional<Nanos> LiveSession::rehearsed_open() const {
 bool LiveSession::take_interruption() { return std::exchange(interrupted_, false); }
 
 Playing LiveSession::playing() const {
-  return {program_,           choice_,      timeline_,   script_, session_.view(),
+  return {program_,           choice_,      timeline_,   voice_.captions(), session_.view(),
           session_.credits(), pain_.sore(), ended_early_};
 }
 
 LiveSession::Time LiveSession::next_deadline(Nanos frame, Motion motion) const {
   const View view = session_.view();
-  if (!runs() || !clock_)
+  if (!clock_)
+    return made_at_ + longest_wait;
+  if (!runs())
     return Time::max();
   Time next = Time::max();
   if (const auto change = session_.next_change())
@@ -120,10 +182,12 @@ LiveSession::Time LiveSession::next_deadline(Nanos frame, Motion motion) const {
   if (const auto left = rehearsed_open())
     next = std::min(next, clock_->when(*left));
   const Nanos faster =
-      std::chrono::round<Nanos>(std::chrono::duration<double, std::nano>(frame) * speed_);
-  if (const auto look = next_look(view, session_.timeline(), *script_, faster, motion))
+      std::chrono::round<Nanos>(std::chrono::duration<double, std::nano>(frame) * coaching_.speed);
+  if (const auto look = next_look(view, session_.timeline(), *voice_.captions(), faster, motion))
     next = std::min(next, std::max(clock_->when(*look), passed_at_ + frame / 2));
-  return std::min(next, std::max(sound_.next_order(), passed_at_ + frame));
+  if (coaching_.speed == 1)
+    next = std::min(next, std::max(player_.next_order(), passed_at_ + frame));
+  return next;
 }
 
 } // namespace coach

@@ -2,7 +2,16 @@
 
 #include "sound/player.hpp"
 
+#include <chrono>
+#include <utility>
+
 namespace coach {
+namespace {
+
+/// While the progress changes.
+constexpr auto between_wakes = std::chrono::milliseconds(200);
+
+} // namespace
 
 VoiceWorker::VoiceWorker(VoiceFolders folders, std::function<void()> wake)
     : folders_(std::move(folders)), wake_(std::move(wake)), thread_([this] { work(); }) {}
@@ -63,6 +72,7 @@ std::optional<VoiceReady> VoiceWorker::carry_out(const VoiceWish& wish) {
     known_.clear();
   known_language_ = language;
   const auto sentences = sentences_to_say(*wish.timeline, *wish.script, wish.language);
+  auto next_wake = std::chrono::steady_clock::now() + between_wakes;
   const auto go_on = [&](int done, int of) {
     {
       const std::lock_guard lock(mutex_);
@@ -70,7 +80,10 @@ std::optional<VoiceReady> VoiceWorker::carry_out(const VoiceWish& wish) {
         return false;
       count_ = {done, of + 1}; // the plan comes behind
     }
-    wake_();
+    if (const auto now = std::chrono::steady_clock::now(); now >= next_wake) {
+      wake_();
+      next_wake = now + between_wakes;
+    }
     return true;
   };
   const VoiceSetup setup = set_up_voice(language, folders_);
@@ -78,15 +91,13 @@ std::optional<VoiceReady> VoiceWorker::carry_out(const VoiceWish& wish) {
   known_ = ready.spoken.clips;
   if (const auto all = static_cast<int>(sentences.size()); !go_on(all, all))
     return std::nullopt;
-  ready.plan = std::make_shared<const Plan>(make_plan(*wish.timeline, *wish.script, wish.language,
-                                                      lengths_of(ready.spoken.clips), wish.talk));
+  ready.plan = plan_with(wish, ready.spoken.clips);
   return ready;
 }
 
-std::shared_ptr<const Plan> plan_without_voice(const VoiceWish& wish) {
-  return std::make_shared<const Plan>(make_plan(
-      *wish.timeline, *wish.script, wish.language,
-      [](std::string_view) { return std::optional<SpokenLength>(); }, wish.talk));
+std::shared_ptr<const Plan> plan_with(const VoiceWish& wish, const Clips& clips) {
+  return std::make_shared<const Plan>(
+      make_plan(*wish.timeline, *wish.script, wish.language, lengths_of(clips), wish.talk));
 }
 
 } // namespace coach

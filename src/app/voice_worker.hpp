@@ -32,8 +32,8 @@ struct VoiceReady {
 /// one takes the place of the one before.
 class VoiceWorker {
  public:
-  /// `wake` is called on the worker's thread whenever something can be taken or the progress has
-  /// changed.
+  /// `wake` is called on the worker's thread whenever something can be taken, and some times a
+  /// second while the progress changes.
   VoiceWorker(VoiceFolders folders, std::function<void()> wake);
   VoiceWorker(const VoiceWorker&) = delete;
   VoiceWorker& operator=(const VoiceWorker&) = delete;
@@ -66,7 +66,7 @@ class VoiceWorker {
   std::thread thread_;
 };
 
-/// The plan without a voice: captions, and tones for what is not said.
-std::shared_ptr<const Plan> plan_without_voice(const VoiceWish& wish);
+/// The plan with what there is of a voice: captions, and tones for what is not said.
+std::shared_ptr<const Plan> plan_with(const VoiceWish& wish, const Clips& clips);
 
 } // namespace coach

@@ -59,8 +59,9 @@ WindowLoop::WindowLoop(std::future<Shelf> shelf, const std::optional<FirstSessio
 }
 
 void WindowLoop::open_first(const std::optional<FirstSession>& first) {
-  sound_.emplace(options_.speed == 1 ? WindowSound::Rate::as_planned : WindowSound::Rate::faster);
-  set_volume();
+  sound_.emplace();
+  worker_.emplace(voice_folders(), post_wake);
+  tune_sound();
   if (first)
     return start({first->program, with_settings(first->choice, around_.settings)});
   take_shelf();
@@ -119,8 +120,10 @@ void WindowLoop::run() {
 void WindowLoop::show_top() {
   around_.sound = sound_->is_open();
   around_.today = today();
-  if (live_)
+  if (live_) {
     around_.playing = live_->playing();
+    around_.sound_note = live_->sound_note();
+  }
   const Area area = stage_.area();
   const Look look{area,
                   around_.settings.appearance == Appearance::dark ? dark_theme() : light_theme(),
@@ -149,6 +152,8 @@ void WindowLoop::pass_time() {
     return;
   live_->pass_time(planned_);
   planned_ = Clock::now(); // lateness counts once
+  if (const auto notice = live_->take_notice())
+    tell(*notice);
   if (live_->take_interruption())
     changed_screen_ = true;
   if (live_->finished())
@@ -210,7 +215,10 @@ void WindowLoop::forget_presses() {
   stage_.forget_presses(steady(shown_at_ + rest));
 }
 
-void WindowLoop::tell(const std::string& notice) { around_.notices.push_back(notice); }
+void WindowLoop::tell(const std::string& notice) {
+  if (std::ranges::find(around_.notices, notice) == around_.notices.end())
+    around_.notices.push_back(notice);
+}
 
 int coach_in_window(std::future<Shelf> shelf, const std::optional<FirstSession>& first,
                     const Languages& languages, const WindowOptions& options) {

@@ -42,6 +42,7 @@ class WindowLoop {
   void respond(const TimedEvent& timed);
   void hand_over(const Input& input, Nanos now);
   void forget_presses();
+  /// Home shows it from now on.
   void tell(const std::string& notice);
 
   // Requests (window_requests.cpp).
@@ -56,7 +57,7 @@ class WindowLoop {
   void ask_pain();
   void change_settings(const Settings& settings);
   void use_settings();
-  void set_volume();
+  void tune_sound();
   void file_dropped(const std::filesystem::path& path);
 
   WindowOptions options_;
@@ -70,6 +71,7 @@ class WindowLoop {
   Surroundings around_;
   std::vector<AnyScreen> screens_; ///< the last one is shown
   std::optional<WindowSound> sound_;
+  std::optional<VoiceWorker> worker_;
   std::optional<LiveSession> live_;
   std::optional<KeepAwake> awake_;
   Controllers controllers_;

@@ -51,7 +51,7 @@ void WindowLoop::carry_out(const Request& request) {
                  [&](const CheckSound&) { sound_->check(Clock::now()); },
                  [&](const ToggleSound&) {
                    around_.muted = !around_.muted;
-                   set_volume();
+                   tune_sound();
                  },
                  [&](const TurnVolume& turn) {
                    Settings settings = around_.settings;
@@ -83,6 +83,7 @@ void WindowLoop::go_back() {
 
 void WindowLoop::go_home() {
   live_.reset();
+  sound_->player().start_anew(Clock::now());
   around_.playing = {};
   take_shelf();
   screens_.clear();
@@ -90,7 +91,9 @@ void WindowLoop::go_home() {
 }
 
 void WindowLoop::start(const StartSession& what) {
-  live_.emplace(what.program, what.choice, language_, *sound_, options_.speed);
+  live_.emplace(what.program, what.choice,
+                LiveSession::Coaching{language_, around_.settings.cue_level, options_.speed},
+                LiveSession::Sound{sound_->player(), *worker_});
   screens_.clear();
   put(PlayScreen{});
 }
@@ -106,17 +109,19 @@ void WindowLoop::finish() {
 
 void WindowLoop::ask_pain() {
   live_->apply(Pause{});
+  live_->ask_pain_aloud();
   put(PainScreen{});
 }
 
 void WindowLoop::change_settings(const Settings& settings) {
   const bool other_language = settings.language != around_.settings.language;
+  const bool other_level = settings.cue_level != around_.settings.cue_level;
   around_.settings = settings;
   use_settings();
   if (other_language)
     tell_missing_letters();
-  if (other_language && live_)
-    live_->speak(language_);
+  if (live_ && (other_language || other_level))
+    live_->speak(language_, settings.cue_level);
   if (const auto failure = settings_file_.write(settings, language_))
     tell(*failure);
 }
@@ -124,13 +129,15 @@ void WindowLoop::change_settings(const Settings& settings) {
 void WindowLoop::use_settings() {
   const std::string& wanted = around_.settings.language;
   language_ = languages_.find(wanted.empty() ? languages_.system_language() : wanted);
-  set_volume();
+  tune_sound();
   controllers_.set_use(around_.settings.controller ? Controllers::Use::yes : Controllers::Use::no);
 }
 
-void WindowLoop::set_volume() {
-  if (sound_)
-    sound_->set_volume(around_.muted ? 0 : around_.settings.volume);
+void WindowLoop::tune_sound() {
+  if (!sound_)
+    return;
+  sound_->set_volume(around_.muted ? 0 : around_.settings.volume);
+  sound_->set_late(std::chrono::milliseconds(around_.settings.sound_late_ms), Clock::now());
 }
 
 void WindowLoop::file_dropped(const std::filesystem::path& path) {

@@ -275,6 +275,8 @@ PlayState play_state(const Surroundings& around, const Language& language) {
   state.captions = around.settings.captions;
   if (!around.sound && state.caption.empty() && !over)
     state.caption = language.say("play.silent", "No sound. Watch the screen.");
+  if (state.caption.empty() && !over)
+    state.caption = around.sound_note;
   state.buttons = buttons_for(playing.view, *playing.timeline, language);
   return state;
 }

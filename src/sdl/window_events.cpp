@@ -179,6 +179,8 @@ std::optional<WindowEvent> translate(const SDL_Event& event, double scale) {
     return KeyPress{key_of(static_cast<SDL_GameControllerButton>(event.cbutton.button))};
   case SDL_JOYBUTTONDOWN:
     return joystick_event(event.jbutton);
+  case SDL_USEREVENT:
+    return Woken{};
   case SDL_JOYDEVICEADDED:
   case SDL_JOYDEVICEREMOVED:
     return ControllersChanged{};
@@ -197,6 +199,12 @@ std::chrono::steady_clock::time_point time_of(const SDL_Event& event) {
   const Uint32 age = SDL_GetTicks() - event.common.timestamp;
   const bool known = event.common.timestamp != 0 && age < 60'000;
   return std::chrono::steady_clock::now() - std::chrono::milliseconds(known ? age : 0);
+}
+
+void post(Uint32 type) {
+  SDL_Event event{};
+  event.type = type;
+  SDL_PushEvent(&event);
 }
 
 } // namespace
@@ -218,10 +226,8 @@ std::optional<TimedEvent> wait_event(const Window& window, std::chrono::nanoseco
   }
 }
 
-void post_close_request() {
-  SDL_Event event{};
-  event.type = SDL_QUIT;
-  SDL_PushEvent(&event);
-}
+void post_close_request() { post(SDL_QUIT); }
+
+void post_wake() { post(SDL_USEREVENT); }
 
 } // namespace coach

@@ -14,6 +14,8 @@ namespace coach {
 struct Uncovered {};
 /// The person or the system wants the program to end.
 struct CloseRequest {};
+/// Another part of the program has something: see post_wake.
+struct Woken {};
 /// A sound device came or went.
 struct SoundDevicesChanged {};
 /// A game controller or joystick came or went.
@@ -22,7 +24,7 @@ struct ControllersChanged {};
 struct FileDropped {
   std::string path;
 };
-using WindowEvent = std::variant<KeyPress, PointerEvent, Uncovered, CloseRequest,
+using WindowEvent = std::variant<KeyPress, PointerEvent, Uncovered, CloseRequest, Woken,
                                  SoundDevicesChanged, ControllersChanged, FileDropped>;
 
 /// An event, and when it came out of the system's queue, to about 1 ms.
@@ -36,5 +38,7 @@ struct TimedEvent {
 std::optional<TimedEvent> wait_event(const Window& window, std::chrono::nanoseconds patience);
 /// Puts a close request into the queue; may be called from any thread.
 void post_close_request();
+/// Puts a Woken into the queue; may be called from any thread.
+void post_wake();
 
 } // namespace coach

@@ -13,6 +13,8 @@ constexpr auto fading = 30ms;
 /// Tones under speech, and how fast they get there.
 constexpr float ducked = 0.5F;
 constexpr auto ducking = 10ms;
+/// From silence to full volume; a jump would click.
+constexpr auto turning = 20ms;
 
 /// Leaves speech alone, and bends what is louder than it so that it stays under -1.5 dBFS.
 float bounded(float sample) {
@@ -42,7 +44,10 @@ bool Mixer::say(std::shared_ptr<const Clip> clip, std::chrono::nanoseconds when)
   return taken;
 }
 
+void Mixer::take_back() { generation_.fetch_add(1, std::memory_order_release); }
+
 void Mixer::silence() {
+  silenced_.store(generation_.load(std::memory_order_relaxed) + 1, std::memory_order_release);
   generation_.fetch_add(1, std::memory_order_release);
   retired_.insert(retired_.end(), held_.begin(), held_.end());
   held_.clear();
@@ -65,6 +70,7 @@ void Mixer::restart() {
   filled_ = 0;
   voices_.fill({});
   duck_ = 1;
+  loudness_ = -1;
 }
 
 void Mixer::fill(std::span<float> stereo, std::chrono::nanoseconds now) {
@@ -77,15 +83,25 @@ void Mixer::fill(std::span<float> stereo, std::chrono::nanoseconds now) {
     mix(stereo.subspan(2 * at, 2 * std::min(block, frames - at)));
   filled_ += static_cast<std::int64_t>(frames);
   played_.fetch_add(static_cast<std::int64_t>(frames), std::memory_order_release);
+  turn_to_volume(stereo);
+}
+
+void Mixer::turn_to_volume(std::span<float> stereo) {
   const float volume = volume_.load(std::memory_order_relaxed);
-  for (float& sample : stereo)
-    sample = bounded(sample * volume);
+  if (loudness_ < 0)
+    loudness_ = volume;
+  const float step = 1000 / static_cast<float>(turning / 1ms * rate_);
+  for (std::size_t i = 0; i < stereo.size(); i += 2) {
+    loudness_ += std::clamp(volume - loudness_, -step, step);
+    stereo[i] = bounded(stereo[i] * loudness_);
+    stereo[i + 1] = bounded(stereo[i + 1] * loudness_);
+  }
 }
 
 void Mixer::fade_stale() {
-  const auto generation = generation_.load(std::memory_order_acquire);
+  const auto silenced = silenced_.load(std::memory_order_acquire);
   for (Voice& voice : voices_)
-    if (voice.busy && voice.fade < 0 && voice.generation != generation)
+    if (voice.busy && voice.fade < 0 && static_cast<std::int32_t>(voice.generation - silenced) < 0)
       voice.fade = static_cast<int>(fading / 1ms * rate_ / 1000);
 }
 

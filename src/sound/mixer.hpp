@@ -29,6 +29,10 @@ class Mixer {
   bool say(std::shared_ptr<const Clip> clip, std::chrono::nanoseconds when);
   /// What sounds fades out in 30 ms from the next chunk on, what was ordered is dropped.
   void silence();
+  /// What was ordered is dropped; what sounds goes on.
+  void take_back();
+  /// Another latency, for what is ordered from now on.
+  void set_latency(std::chrono::nanoseconds latency) { latency_ = latency; }
   /// Loudness of everything, 0-1.
   void set_volume(float volume) { volume_.store(volume, std::memory_order_relaxed); }
   /// Loudness of speech and of tones against each other, 0-1 each.
@@ -65,6 +69,7 @@ class Mixer {
   void mix_speech(Voice& voice, std::span<float> stereo, std::span<float> duck) const;
   void mix_tone(Voice& voice, std::span<float> stereo, std::span<const float> duck) const;
   float faded(Voice& voice) const;
+  void turn_to_volume(std::span<float> stereo);
   const std::vector<float>& samples(const Voice& voice) const {
     return tones_[static_cast<std::size_t>(voice.tone)];
   }
@@ -75,6 +80,7 @@ class Mixer {
   ToneSet tones_;
   Ring<Order, 256> orders_;
   std::atomic<std::uint32_t> generation_{0};
+  std::atomic<std::uint32_t> silenced_{0}; ///< older generations fade
   std::atomic<float> volume_{1}, speech_{1}, tone_{1};
   std::atomic<std::int64_t> played_{0}; ///< frames, over all devices
   // Only the ordering thread touches these: what may still be played from.
@@ -85,6 +91,7 @@ class Mixer {
   std::int64_t filled_ = 0;
   std::array<Voice, 16> voices_{};
   float duck_ = 1;
+  float loudness_ = -1; ///< on its way to the volume; under 0: nothing was heard yet
 };
 
 } // namespace coach

@@ -43,11 +43,32 @@ void Player::use(std::shared_ptr<const Plan> plan, Clips clips, Language languag
   plan_ = std::move(plan);
   clips_ = std::move(clips);
   language_ = std::move(language);
+  off_ = !plan_->talk.empty() &&
+         std::ranges::all_of(plan_->talk, [](Talk talk) { return talk == Talk::off; });
+  anew_ = std::max(anew_, ordered_until_);
 }
 
 void Player::start_anew(Time now) {
   mixer_.silence();
   ordered_until_ = anew_ = now;
+}
+
+void Player::say(std::string_view text, Time now) {
+  start_anew(now);
+  if (off_)
+    return;
+  Time at = now + after_press;
+  for (const std::string& sentence : sentences_of(text))
+    if (const auto clip = clips_.find(sentence); clip != clips_.end()) {
+      mixer_.say(clip->second, at.time_since_epoch());
+      at += clip->second->length() + between_sentences;
+    }
+  ordered_until_ = at;
+}
+
+void Player::play_now(Tone tone, Time now) {
+  if (!off_)
+    mixer_.play(tone, now.time_since_epoch());
 }
 
 /// True if work begins before its count-in is over; remembers when that will be.
@@ -71,8 +92,12 @@ void Player::hear(const Events& events, const Timeline& timeline, Time now) {
       skips_count_in(events, now) || std::any_of(events.begin(), events.end(), turns);
   const bool opened = std::any_of(events.begin(), events.end(),
                                   [&](const Event& event) { return opens(event, timeline); });
-  if (turned || opened)
+  if (turned || opened) {
     start_anew(now);
+  } else if (has<Extended>(events)) {
+    mixer_.take_back();
+    ordered_until_ = anew_ = now;
+  }
   if (opened && !turned)
     ordered_until_ = anew_ = now - grace; // the step behind it may have begun a moment ago
   if (std::any_of(events.begin(), events.end(), completes))
@@ -80,9 +105,9 @@ void Player::hear(const Events& events, const Timeline& timeline, Time now) {
   else if (has<StepBegan>(events) || has<CountInBegan>(events))
     finished_.reset();
   if (has<Paused>(events))
-    mixer_.play(Tone::pause, now.time_since_epoch());
+    play_now(Tone::pause, now);
   if (has<Resumed>(events))
-    mixer_.play(Tone::resume, now.time_since_epoch());
+    play_now(Tone::resume, now);
 }
 
 /// The end goes on being heard like a step.
@@ -100,11 +125,13 @@ void Player::order_ahead(const Timeline& timeline, const View& view, Time now) {
   const Time from = std::max(ordered_until_, now - grace), until = now + ahead;
   if (from >= until)
     return;
+  ordered_until_ = until;
+  if (off_)
+    return;
   for (const SoundAhead& sound :
        sounds_ahead(*plan_, timeline, with_end(view, timeline, now), language_, lengths_of(clips_),
                     from - now, until - now))
     order(sound, now);
-  ordered_until_ = until;
 }
 
 void Player::order(const SoundAhead& sound, Time now) {

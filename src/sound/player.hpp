@@ -18,7 +18,7 @@ class Player {
   /// The mixer must outlive this.
   explicit Player(Mixer& mixer) : mixer_(mixer) {}
 
-  /// What to play from the next order on; between two steps this cuts nothing off.
+  /// What to play from the next order on; this cuts nothing off, and says no half prompts.
   void use(std::shared_ptr<const Plan> plan, Clips clips, Language language);
   const Plan& plan() const { return *plan_; }
   /// To be called after every `advance` and `apply` with what it gave, at `now`.
@@ -29,10 +29,14 @@ class Player {
   Time next_order() const { return ordered_until_ - least_ahead; }
   /// Silences everything and orders anew: the device is another one, or the session another.
   void start_anew(Time now);
+  /// Says something that is in no plan, as far as there are clips, after a press at `now`; nothing
+  /// else is said meanwhile.
+  void say(std::string_view text, Time now);
 
  private:
   View with_end(const View& view, const Timeline& timeline, Time now) const;
   void order(const SoundAhead& sound, Time now);
+  void play_now(Tone tone, Time now);
   bool skips_count_in(const Events& events, Time now);
 
   static constexpr auto ahead = std::chrono::seconds(4);
@@ -43,6 +47,7 @@ class Player {
   Clips clips_;
   Language language_;
   Time ordered_until_{};
+  bool off_ = false;             ///< nothing is to be heard
   Time anew_{};                  ///< what began to be said before this is cut off
   std::optional<Time> finished_; ///< when the session was completed
   std::optional<Time> count_in_; ///< when the running count-in will be over

@@ -9,10 +9,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// How long after a press the coach speaks.
-constexpr Nanos after_press = 600ms;
-constexpr Millis between_sentences = 40ms;
-
 /// Collects what lies in the window asked for.
 class Collector {
  public:

@@ -9,6 +9,11 @@
 
 namespace coach {
 
+/// How long after a press the coach speaks.
+constexpr Millis after_press{600};
+/// Silence between two sentences of a text that is in no plan.
+constexpr Millis between_sentences{40};
+
 /// A tone or a sentence that is due after this much session time.
 struct SoundAhead {
   Nanos in{};

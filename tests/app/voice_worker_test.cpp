@@ -54,7 +54,7 @@ TEST_CASE("a session becomes spoken while the coach goes on") {
   CHECK(ready->timeline == wish.timeline);
   CHECK(ready->spoken.missing.empty());
   CHECK(ready->plan->voice.size() > 30);
-  CHECK(woken > 10);
+  CHECK(woken >= 1);
   CHECK(worker.progress().done == worker.progress().of);
   CHECK_FALSE(worker.take());
 }
@@ -76,7 +76,7 @@ TEST_CASE("the last wish counts, and leaving does not wait for all of it") {
 
 TEST_CASE("without a voice there are captions and more tones") {
   const VoiceWish wish = wish_for("calf-raises");
-  const auto plan = plan_without_voice(wish);
+  const auto plan = plan_with(wish, {});
   CHECK(plan->voice.empty());
   CHECK(plan->script.prompts.size() > 40);
   CHECK(plan->script.tones.size() > wish.script->tones.size());
