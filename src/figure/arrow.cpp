@@ -1,6 +1,7 @@
 #include "figure/arrow.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace coach {
 namespace {
@@ -88,6 +89,45 @@ bool is_way_back(const FigureMotion& motion, int movement) {
   return false;
 }
 
+/// A part of the body as it is seen: a line between two places, so thick.
+struct Limb {
+  Vec from, to;
+  double radius = 0;
+};
+
+/// What an arrow would hide, or be hidden by.
+std::vector<Limb> limbs_of(const Skeleton& body) {
+  std::vector<Limb> all{{body.pelvis, body.thorax, 0.10},
+                        {body.thorax, body.neck, 0.09},
+                        {body.neck, body.head, 0.05},
+                        {body.head, body.head, 0.11}};
+  for (const LegBones& leg : body.legs) {
+    all.push_back({leg.hip, leg.knee, 0.065});
+    all.push_back({leg.knee, leg.ankle, 0.045});
+    all.push_back({leg.heel, leg.toe, 0.03});
+  }
+  for (const Arm& arm : body.arms) {
+    all.push_back({arm.shoulder, arm.elbow, 0.04});
+    all.push_back({arm.elbow, arm.hand, 0.03});
+  }
+  return all;
+}
+
+/// How many places of the line lie on the body, or well under the floor.
+int covered(const ArrowLine& line, const Camera& camera, const std::vector<Limb>& limbs) {
+  const auto flat = [&](Vec at) { return Vec{dot(at, camera.right()), dot(at, camera.up()), 0}; };
+  const auto hits = [&](Vec at) {
+    return at.y < -0.10 || std::ranges::any_of(limbs, [&](const Limb& limb) {
+             const Vec from = flat(limb.from), way = flat(limb.to) - from;
+             const double size = dot(way, way);
+             const double part =
+                 size > 1e-9 ? std::clamp(dot(flat(at) - from, way) / size, 0.0, 1.0) : 0;
+             return length(flat(at) - from - way * part) < limb.radius + half_width;
+           });
+  };
+  return static_cast<int>(std::ranges::count_if(line.through, hits));
+}
+
 /// A short way gets a tail, so that one sees an arrow and not only its point.
 void lengthen(ArrowLine& line) {
   constexpr double least = 0.17;
@@ -95,6 +135,44 @@ void lengthen(ArrowLine& line) {
   const Vec tail = unit(line.through[0] - line.through[2]);
   if (size < least && !line.both_ends)
     line.through.insert(line.through.begin(), line.through[0] + tail * (least - size));
+}
+
+/// The way of a point, and where the body is meanwhile.
+struct Way {
+  ArrowLine line;
+  std::vector<Limb> limbs;
+};
+
+/// The arrow `by` beside the way; where the body is in the way, on the other side, farther off,
+/// before or behind it.
+std::optional<ArrowLine> beside(const Way& way, const Camera& camera, double by) {
+  constexpr int seldom = 2; ///< so many places may touch the body
+  const Vec whole = way.line.through.back() - way.line.through.front();
+  const Vec along = unit(whole) * (length(whole) + 0.17);
+  struct Place {
+    double beside = 0;
+    Vec moved;
+  };
+  std::optional<ArrowLine> best;
+  int least = 1'000;
+  for (const Place& place :
+       {Place{by, {}}, {-by, {}}, {1.6 * by, {}}, {-1.6 * by, {}}, {0, along}, {0, -along}}) {
+    ArrowLine line = way.line;
+    offset(line, camera, place.beside);
+    for (Vec& at : line.through)
+      at = at + place.moved;
+    if (run(line.through) < 0.02)
+      return {};
+    lengthen(line);
+    const int touched = line.both_ends ? 0 : covered(line, camera, way.limbs);
+    if (touched < least) {
+      best = line;
+      least = touched;
+    }
+    if (least <= seldom)
+      break;
+  }
+  return best;
 }
 
 } // namespace
@@ -119,18 +197,16 @@ std::optional<ArrowLine> arrow_line(const ArrowSpec& arrow, const FigureSpec& fi
   }
   if (from == to)
     return {};
-  ArrowLine line;
-  line.both_ends = arrow.both;
+  Way way{{{}, arrow.both}, {}};
   for (int i = 0; i <= steps; ++i) {
     const double part = static_cast<double>(i) / steps;
-    line.through.push_back(
-        place_of(solve(stage, Blend{Share{from, 1 - part}, Share{to, part}}), *point));
+    const Skeleton body = solve(stage, Blend{Share{from, 1 - part}, Share{to, part}});
+    way.line.through.push_back(place_of(body, *point));
+    if (i % (steps / 2) == 0)
+      std::ranges::move(limbs_of(body), std::back_inserter(way.limbs));
   }
-  offset(line, camera, !fixed && is_way_back(motion, movement) ? -arrow.offset : arrow.offset);
-  if (run(line.through) < 0.02)
-    return {};
-  lengthen(line);
-  return line;
+  const bool back = !fixed && is_way_back(motion, movement);
+  return beside(way, camera, back ? -arrow.offset : arrow.offset);
 }
 
 void draw_arrow(Brush& brush, const Colours& colours, const ArrowLine& line) {

@@ -10,15 +10,15 @@ Solid chain(Hull balls) { return {Piece(std::move(balls), Join::chain)}; }
 
 void add(Solid& to, const Solid& more) { to.insert(to.end(), more.begin(), more.end()); }
 
-void Brush::fill(const Solid& solid, Colour colour, double part, double grow, Spot shift) {
-  Path path{{}, colour, {}};
+void Brush::fill(const Solid& solid, Colour colour, const Change& change) {
+  Path path{{}, colour, {}, change.edge};
   for (const Piece& piece : solid) {
     discs_.clear();
     for (const Ball& ball : piece.balls) {
       Disc disc = camera_.disc(ball);
-      disc.at.x += shift.x * disc.radius;
-      disc.at.y += shift.y * disc.radius;
-      disc.radius = std::max(0.0, disc.radius * part + grow * camera_.per_metre());
+      disc.at.x += change.shift.x * disc.radius;
+      disc.at.y += change.shift.y * disc.radius;
+      disc.radius = std::max(0.0, disc.radius * change.part + change.grow * camera_.per_metre());
       discs_.push_back(disc);
     }
     if (piece.join == Join::chain)
@@ -31,13 +31,17 @@ void Brush::fill(const Solid& solid, Colour colour, double part, double grow, Sp
 }
 
 void Brush::flat(const Solid& solid, Colour colour, double grow) {
-  fill(solid, colour, 1, grow, {});
+  fill(solid, colour, {1, grow, {}, Edge::fine});
+}
+
+void Brush::faint(const Solid& solid, Colour colour, double grow) {
+  fill(solid, colour, {1, grow, {}, Edge::coarse});
 }
 
 void Brush::round(const Solid& solid, const Shaded& tone, double part) {
-  fill(solid, tone.shade, 1, 0, {});
+  fill(solid, tone.shade, {});
   const double right = camera_.seen(camera_.right()).x;
-  fill(solid, tone.light, part, 0, {-(1 - part) * right, -(1 - part)});
+  fill(solid, tone.light, {part, 0, {-(1 - part) * right, -(1 - part)}, Edge::coarse});
 }
 
 void Brush::surface(std::span<const Vec> edge, Colour colour) {

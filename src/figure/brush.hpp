@@ -39,6 +39,8 @@ class Brush {
   const Camera& camera() const { return camera_; }
   /// One colour; radii grow by `grow` metres.
   void flat(const Solid& solid, Colour colour, double grow = 0);
+  /// The same with coarse edges, for what hardly stands out.
+  void faint(const Solid& solid, Colour colour, double grow = 0);
   /// Light on the top left of a body, shade around it; the light is `part` of its size.
   void round(const Solid& solid, const Shaded& tone, double part = 0.9);
   /// A flat shape through these places.
@@ -49,7 +51,13 @@ class Brush {
   Group take() { return std::move(group_); }
 
  private:
-  void fill(const Solid& solid, Colour colour, double part, double grow, Spot shift);
+  /// How the balls are changed before they are drawn, and how fine the edge is.
+  struct Change {
+    double part = 1, grow = 0;
+    Spot shift;
+    Edge edge = Edge::fine;
+  };
+  void fill(const Solid& solid, Colour colour, const Change& change);
 
   const Camera& camera_;
   Group group_;

@@ -75,7 +75,7 @@ void draw_spindle(const Sketch& sketch, const Spindle& spindle, double effort, M
   const Colours& colours = sketch.colours;
   // Half transparent coral over cloth is mud: it becomes full early and grows with the effort.
   const double cover = std::min(1.0, effort * 2.6);
-  sketch.brush.flat(chain(spindle.belly), faded(colours.muscle, 0.28 * effort), 0.008);
+  sketch.brush.faint(chain(spindle.belly), faded(colours.muscle, 0.28 * effort), 0.008);
   sketch.brush.flat(chain(spindle.belly), faded(colours.muscle, 0.96 * cover),
                     -0.004 * (1 - effort));
   const Vec right = sketch.brush.camera().right();
@@ -88,7 +88,7 @@ void draw_spindle(const Sketch& sketch, const Spindle& spindle, double effort, M
       const Vec aside = unit(across(right, along), {0, 1, 0});
       fibre.push_back({ball.at + aside * (side * ball.radius * 0.34), end ? 0.0022 : 0.0046});
     }
-    sketch.brush.flat(chain(fibre), faded(colours.muscle_light, 0.85 * cover));
+    sketch.brush.faint(chain(fibre), faded(colours.muscle_light, 0.85 * cover));
   }
 }
 

@@ -261,7 +261,7 @@ void draw_shadows(Brush& brush, const Colours& colours, const Skeleton& body, co
     all.push_back(shadow_of(stage, {{leg.knee, 0.055}, {leg.ankle, 0.035}}));
   }
   for (const double grow : {0.020, 0.008})
-    brush.flat(all, faded(colours.shadow, 0.6), grow);
+    brush.faint(all, faded(colours.shadow, 0.6), grow);
 }
 
 } // namespace coach

@@ -169,11 +169,9 @@ Group Figure::draw(const FigureMoment& moment, const Rect& place, double most_pe
   draw_person({brush, colours, body, muscles});
   for (const PropSpec& prop : spec_.props)
     draw_prop(brush, colours, prop, body, PropLayer::before);
-  for (const ArrowSpec& arrow : spec_.arrows)
-    if (const auto line = style.still
-                              ? std::nullopt
-                              : arrow_line(arrow, spec_, motion_, stage_, camera, moment.movement))
-      draw_arrow(brush, colours, *line);
+  if (!style.still && moment.movement >= 0)
+    for (const ArrowLine& line : arrows_[static_cast<std::size_t>(moment.movement)])
+      draw_arrow(brush, colours, line);
   return brush.take();
 }
 

@@ -43,6 +43,8 @@ void draw(cairo_t* to, const Path& path) {
   for (const PathPart& part : path.parts)
     std::visit(AddPart{to}, part);
   set_colour(to, path.colour);
+  cairo_set_antialias(to,
+                      path.edge == Edge::coarse ? CAIRO_ANTIALIAS_FAST : CAIRO_ANTIALIAS_DEFAULT);
   if (!path.stroke)
     return cairo_fill(to);
   const bool round = path.stroke->cap == Cap::round;

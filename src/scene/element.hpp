@@ -46,11 +46,16 @@ struct Stroke {
   bool operator==(const Stroke&) const = default;
 };
 
+/// How finely a shape's edge is smoothed. Coarse costs a third less and shows only where the shape
+/// stands out from what is under it.
+enum class Edge : std::uint8_t { fine, coarse };
+
 /// A shape of one colour: its line if it has a stroke, else its inside.
 struct Path {
   std::vector<PathPart> parts;
   Colour colour;
   std::optional<Stroke> stroke;
+  Edge edge = Edge::fine;
   bool operator==(const Path&) const = default;
 };
 

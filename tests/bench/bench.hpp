@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <vector>
 
 namespace coach::bench {
@@ -21,8 +22,20 @@ double time_of(F&& call) {
   return Seconds(std::chrono::steady_clock::now() - start).count();
 }
 
+/// Seconds of processor time that a call takes: what others do meanwhile does not count.
+template <class F>
+double processor_time_of(F&& call) {
+  const std::clock_t start = std::clock();
+  call();
+  return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+}
+
 /// Reader against toml11 alone, and compiling a timeline.
 void measure_reader();
+/// A picture of every exercise; seconds of the march's.
+double measure_figures();
+/// A second of playing at 1920x1080, moving and holding, against 30 of these pictures.
+void measure_play(double picture);
 /// First frame against a minimal program, and a paused window's use of a core.
 void measure_window();
 

@@ -1,0 +1,87 @@
+#include "bench.hpp"
+
+#include "app/program_files.hpp"
+#include "figure/figure.hpp"
+#include "paint/paint.hpp"
+#include "program/read.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <string>
+
+namespace coach::bench {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+class NoText final : public TextPainter {
+ public:
+  const TextMask& mask(std::string_view, Type) override { return none_; }
+  double width(std::string_view, Type) override { return 0; }
+
+ private:
+  TextMask none_;
+};
+
+constexpr int pictures = 120;
+constexpr Area size{1000, 875};
+
+/// Seconds that one picture takes, all told: body, shapes and pixels; the median of many moments.
+double picture_time(const Exercise& exercise) {
+  const Figure figure(exercise, Side::right);
+  const Theme& theme = light_theme();
+  const FigureStyle style{FigurePalette::first, false, theme.room, theme.move, false};
+  const Rect place{0, 0, static_cast<double>(size.width), static_cast<double>(size.height)};
+  std::chrono::duration<double> whole{};
+  for (const Movement& movement : exercise.movements)
+    whole += movement.seconds;
+  Frame frame(size);
+  NoText text;
+  std::vector<double> times;
+  for (int i = 0; i < pictures; ++i)
+    times.push_back(processor_time_of([&] {
+      Scene scene;
+      const auto no_width = [](std::string_view, Type) { return 0.0; };
+      const auto corner = [&](double x, double y) { return Spot{x * size.width, y * size.height}; };
+      scene.add({Path{{MoveTo{corner(0, 0)}, LineTo{corner(1, 0)}, LineTo{corner(1, 1)},
+                       LineTo{corner(0, 1)}, Close{}},
+                      theme.room,
+                      {}}},
+                no_width);
+      scene.add(
+          {figure.draw(moment_after(exercise, whole * ((i + 0.5) / pictures)), place, 1e6, style)},
+          no_width);
+      paint(frame, scene, text);
+    }));
+  return median(times);
+}
+
+} // namespace
+
+double measure_figures() {
+  double march = 0, worst = 0;
+  std::string which;
+  std::vector<fs::path> files;
+  for (const auto& entry :
+       fs::directory_iterator(fs::path(COACH_SOURCE_DIR) / "programs/exercises"))
+    files.push_back(entry.path());
+  std::ranges::sort(files);
+  for (const fs::path& file : files) {
+    const auto read = read_exercise(read_file(file).value(), file.string());
+    const double time = picture_time(read.value.value());
+    std::printf("figure of %dx%d: %.2f ms, %s\n", size.width, size.height, time * 1e3,
+                read.value->id.c_str());
+    if (read.value->id == "march")
+      march = time;
+    if (time > worst) {
+      worst = time;
+      which = read.value->id;
+    }
+  }
+  std::printf("figure: the dearest is %s, %.2f times the march\n", which.c_str(), worst / march);
+  return march;
+}
+
+} // namespace coach::bench
