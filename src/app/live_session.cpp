@@ -18,29 +18,6 @@ std::shared_ptr<const Timeline> planned(const Program& program, const Choice& ch
   return std::make_shared<const Timeline>(compile(program, choice));
 }
 
-/// Nobody knows yet how often an exercise was played: by itself the coach says everything.
-Talk talk_of(CueLevel level) {
-  switch (level) {
-  case CueLevel::by_itself:
-    return talk_after(0);
-  case CueLevel::full:
-    return Talk::full;
-  case CueLevel::brief:
-    return Talk::brief;
-  case CueLevel::tones:
-    return Talk::tones;
-  case CueLevel::off:
-    return Talk::off;
-  }
-  return Talk::full;
-}
-
-bool begins_step(const Events& events) {
-  return std::any_of(events.begin(), events.end(), [](const Event& event) {
-    return std::holds_alternative<StepBegan>(event.what);
-  });
-}
-
 } // namespace
 
 LiveSession::LiveSession(std::shared_ptr<const Program> program, Choice choice, Coaching coaching,
@@ -146,12 +123,7 @@ void LiveSession::take(const Events& events) {
     }
   if (coaching_.speed != 1)
     return;
-  // What is shown and heard changes between two steps, not in the middle of a set.
-  const Step* step = session_.step();
-  if (begins_step(events) || !runs() || (step != nullptr && !step->in_bout))
-    voice_.use_ready(passed_at_);
-  player_.hear(events, session_.timeline(), passed_at_);
-  player_.order_ahead(session_.timeline(), session_.view(), passed_at_);
+  voice_.hear(events, session_, passed_at_);
 }
 
 /// In a rehearsal nobody answers open steps: how much longer this one lasts, by its estimate.

@@ -1,5 +1,6 @@
 #include "app/live_voice.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace coach {
@@ -10,6 +11,16 @@ using namespace std::chrono_literals;
 /// Shorter work needs no progress on the screen.
 constexpr auto shown_after = 500ms;
 constexpr auto notice_stays = 10s;
+
+bool begins_step(const Events& events) {
+  return std::ranges::any_of(
+      events, [](const Event& event) { return std::holds_alternative<StepBegan>(event.what); });
+}
+
+bool runs(const Session& session) {
+  const auto state = session.view().state;
+  return state == SessionState::running || state == SessionState::counting_in;
+}
 
 } // namespace
 
@@ -30,19 +41,28 @@ void LiveVoice::speak(VoiceWish wish, Rate rate, Time now) {
 bool LiveVoice::is_ready() {
   if (auto ready = worker_.take(); ready && ready->timeline == wish_.timeline)
     ready_ = std::move(ready);
-  return ready_ || complete_;
+  return complete_ || (ready_ && ready_->complete);
 }
 
 void LiveVoice::use_ready(Time now) {
   if (!ready_)
     return;
-  clips_ = std::move(ready_->spoken.clips);
+  const Spoken spoken = std::move(ready_->spoken);
+  clips_ = spoken.clips;
   use(std::move(ready_->plan));
-  notice_ = notice_of_voice(ready_->spoken, wish_.language);
-  notice_taken_ = notice_.empty();
+  complete_ = ready_->complete;
   ready_.reset();
-  complete_ = true;
   used_ = now;
+  notice_ = notice_of_voice(spoken, wish_.language);
+  notice_taken_ = notice_.empty();
+}
+
+void LiveVoice::hear(const Events& events, const Session& session, Time now) {
+  const Step* step = session.step();
+  if (is_ready(); begins_step(events) || !runs(session) || (step != nullptr && !step->in_bout))
+    use_ready(now);
+  player_.hear(events, session.timeline(), now);
+  player_.order_ahead(session.timeline(), session.view(), now);
 }
 
 void LiveVoice::use(std::shared_ptr<const Plan> plan) {
@@ -66,6 +86,22 @@ std::optional<std::string> LiveVoice::take_notice() {
   if (std::exchange(notice_taken_, true))
     return std::nullopt;
   return notice_;
+}
+
+Talk talk_of(CueLevel level) {
+  switch (level) {
+  case CueLevel::by_itself:
+    return talk_after(0);
+  case CueLevel::full:
+    return Talk::full;
+  case CueLevel::brief:
+    return Talk::brief;
+  case CueLevel::tones:
+    return Talk::tones;
+  case CueLevel::off:
+    return Talk::off;
+  }
+  return Talk::full;
 }
 
 std::string notice_of_voice(const Spoken& spoken, const Language& language) {

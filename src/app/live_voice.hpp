@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/voice_worker.hpp"
+#include "engine/session.hpp"
+#include "screens/settings.hpp"
 #include "sound/player.hpp"
 
 #include <chrono>
@@ -25,8 +27,11 @@ class LiveVoice {
   void speak(VoiceWish wish, Rate rate, Time now);
   /// True once everything that can be spoken is, or waits for `use_ready`.
   bool is_ready();
-  /// Goes over to the voice that is ready, if one is; in a set this is better done between steps.
+  /// Goes over to what more can be spoken, if anything; in a set this is better done between steps.
   void use_ready(Time now);
+  /// Has heard what happened in the session at `now`: orders what is due, and goes over to what
+  /// more can be spoken where that does not change a set in its middle.
+  void hear(const Events& events, const Session& session, Time now);
   /// What is said and sounded, as captions.
   std::shared_ptr<const Script> captions() const;
   /// For some seconds what could not be spoken, or how far the work is if it takes long; else
@@ -49,6 +54,10 @@ class LiveVoice {
   std::string notice_;
   bool notice_taken_ = true;
 };
+
+/// What a person's setting means for each exercise. Nobody knows yet how often one was played: by
+/// itself the coach says everything.
+Talk talk_of(CueLevel level);
 
 /// One sentence about what a voice could not say; empty if it could say everything.
 std::string notice_of_voice(const Spoken& spoken, const Language& language);

@@ -8,8 +8,13 @@
 namespace coach {
 namespace {
 
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
+
 /// While the progress changes.
-constexpr auto between_wakes = std::chrono::milliseconds(200);
+constexpr auto between_wakes = 200ms;
+/// When what is there is given although more is to come.
+constexpr auto first_part = 400ms, between_parts = 2000ms;
 
 } // namespace
 
@@ -53,46 +58,58 @@ void VoiceWorker::work() {
       return;
     const VoiceWish wish = *std::exchange(wish_, std::nullopt);
     lock.unlock();
-    auto ready = carry_out(wish);
-    lock.lock();
-    if (!ready || wish_)
-      continue;
-    ready_ = std::move(ready);
-    count_.done = count_.of;
-    lock.unlock();
-    wake_();
+    carry_out(wish);
     lock.lock();
   }
 }
 
-/// Nothing if another wish has come in between.
-std::optional<VoiceReady> VoiceWorker::carry_out(const VoiceWish& wish) {
+/// False if the work is not wanted any more.
+bool VoiceWorker::may_go_on(int done, int of) {
+  const std::lock_guard lock(mutex_);
+  if (leaving_ || wish_)
+    return false;
+  count_ = {done, of + 1}; // the plan comes behind
+  return true;
+}
+
+void VoiceWorker::carry_out(const VoiceWish& wish) {
   const std::string& language = wish.language.tag();
   if (language != known_language_)
     known_.clear();
   known_language_ = language;
-  const auto sentences = sentences_to_say(*wish.timeline, *wish.script, wish.language);
-  auto next_wake = std::chrono::steady_clock::now() + between_wakes;
-  const auto go_on = [&](int done, int of) {
-    {
-      const std::lock_guard lock(mutex_);
-      if (leaving_ || wish_)
-        return false;
-      count_ = {done, of + 1}; // the plan comes behind
-    }
-    if (const auto now = std::chrono::steady_clock::now(); now >= next_wake) {
+  auto next_wake = Clock::now() + between_wakes, next_part = Clock::now() + first_part;
+  const auto go_on = [&](int done, int of, const Clips& so_far) {
+    if (!may_go_on(done, of))
+      return false;
+    const auto now = Clock::now();
+    if (now >= next_part) {
+      give(wish, {so_far, {}, {}}, false);
+      next_part = Clock::now() + between_parts;
+    } else if (now >= next_wake) {
       wake_();
       next_wake = now + between_wakes;
     }
     return true;
   };
   const VoiceSetup setup = set_up_voice(language, folders_);
-  VoiceReady ready{wish.timeline, nullptr, speak(setup.voice, sentences, known_, go_on)};
-  known_ = ready.spoken.clips;
-  if (const auto all = static_cast<int>(sentences.size()); !go_on(all, all))
-    return std::nullopt;
-  ready.plan = plan_with(wish, ready.spoken.clips);
-  return ready;
+  const auto sentences = sentences_to_say(*wish.timeline, *wish.script, wish.language);
+  Spoken spoken = speak(setup.voice, sentences, known_, go_on);
+  known_ = spoken.clips;
+  if (const auto all = static_cast<int>(sentences.size()); may_go_on(all, all))
+    give(wish, std::move(spoken), true);
+}
+
+void VoiceWorker::give(const VoiceWish& wish, Spoken spoken, bool complete) {
+  auto plan = plan_with(wish, spoken.clips);
+  {
+    const std::lock_guard lock(mutex_);
+    if (wish_)
+      return;
+    ready_ = VoiceReady{wish.timeline, std::move(plan), std::move(spoken), complete};
+    if (complete)
+      count_.done = count_.of;
+  }
+  wake_();
 }
 
 std::shared_ptr<const Plan> plan_with(const VoiceWish& wish, const Clips& clips) {

@@ -21,15 +21,17 @@ struct VoiceWish {
   std::vector<Talk> talk; ///< see make_plan
 };
 
-/// A session that can be spoken.
+/// A session that can be spoken, or the beginning of it.
 struct VoiceReady {
   std::shared_ptr<const Timeline> timeline; ///< that of the wish
   std::shared_ptr<const Plan> plan;
   Spoken spoken;
+  bool complete = false; ///< else there is more to come
 };
 
-/// Gets sentences ready on a thread of its own while the coach goes on. One wish at a time: a new
-/// one takes the place of the one before.
+/// Gets sentences ready on a thread of its own while the coach goes on, those first that are due
+/// first; gives what it has now and then. One wish at a time: a new one takes the place of the one
+/// before.
 class VoiceWorker {
  public:
   /// `wake` is called on the worker's thread whenever something can be taken, and some times a
@@ -51,7 +53,9 @@ class VoiceWorker {
 
  private:
   void work();
-  std::optional<VoiceReady> carry_out(const VoiceWish& wish);
+  void carry_out(const VoiceWish& wish);
+  bool may_go_on(int done, int of);
+  void give(const VoiceWish& wish, Spoken spoken, bool complete);
 
   VoiceFolders folders_;
   std::function<void()> wake_;

@@ -68,12 +68,16 @@ void keep(const Pcm& sound, const fs::path& file) {
     fs::remove(beside, none);
 }
 
+bool is_there(const Engine& engine, std::string_view language) {
+  return engine.speaks(language) && find_program(engine).has_value();
+}
+
 /// The engines of a voice that are installed and still trusted.
 class Engines {
  public:
   explicit Engines(const Voice& voice) : voice_(voice) {
     for (const Engine& engine : voice.engines)
-      if (engine.speaks(voice.language) && find_program(engine))
+      if (is_there(engine, voice.language))
         working_.push_back({&engine, 0});
   }
 
@@ -121,6 +125,12 @@ std::optional<Pcm> from_packs(const Voice& voice, std::string_view sentence) {
 
 } // namespace
 
+bool can_speak(const Voice& voice) {
+  const auto speaks = [&](const Engine& engine) { return is_there(engine, voice.language); };
+  return std::ranges::any_of(voice.packs, [](const Pack& pack) { return pack.size() > 0; }) ||
+         std::ranges::any_of(voice.engines, speaks);
+}
+
 std::optional<Pcm> speak_polished(const Engine& engine, std::string_view sentence,
                                   std::string_view language) {
   const PrivateFolder folder;
@@ -148,7 +158,7 @@ Spoken speak(const Voice& voice, const std::vector<std::string>& sentences, cons
       else
         out.missing.push_back(sentence);
     }
-    if (progress && !progress(++done, static_cast<int>(sentences.size())))
+    if (progress && !progress(++done, static_cast<int>(sentences.size()), out.clips))
       break;
   }
   out.failed_engines = engines.failed();

@@ -20,6 +20,9 @@ struct Voice {
   std::filesystem::path cache; ///< folder for what engines have spoken; empty: nothing is kept
 };
 
+/// True if anything can be said: there is a recording, or an engine for the language is installed.
+bool can_speak(const Voice& voice);
+
 /// What came of asking a voice for sentences.
 struct Spoken {
   Clips clips;
@@ -27,8 +30,8 @@ struct Spoken {
   std::vector<std::string> failed_engines; ///< ids of those that are there but do not work
 };
 
-/// Told after every sentence how many of how many are there; false ends the work.
-using Progress = std::function<bool(int done, int of)>;
+/// Told after every sentence how many of how many are there, and which; false ends the work.
+using Progress = std::function<bool(int done, int of, const Clips& so_far)>;
 
 /// Gets every sentence ready to be played. May take long where an engine has to speak; never
 /// throws. Sentences of `known` are taken over as they are.

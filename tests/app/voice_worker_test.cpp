@@ -34,7 +34,7 @@ VoiceFolders shipped() {
 std::optional<VoiceReady> wait_for(VoiceWorker& worker) {
   const auto until = std::chrono::steady_clock::now() + 60s;
   while (std::chrono::steady_clock::now() < until) {
-    if (auto ready = worker.take())
+    if (auto ready = worker.take(); ready && ready->complete)
       return ready;
     std::this_thread::sleep_for(5ms);
   }

@@ -1,41 +1,19 @@
 #include "bench.hpp"
+#include "bench_process.hpp"
 
-#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
-#include <spawn.h>
 #include <sstream>
 #include <string>
-#include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
-
-extern char** environ; // NOLINT: POSIX
 
 namespace coach::bench {
 
 using namespace std::chrono_literals;
 
 namespace {
-
-pid_t start(std::vector<std::string> words) {
-  std::vector<char*> argv;
-  for (auto& word : words)
-    argv.push_back(word.data());
-  argv.push_back(nullptr);
-  pid_t process = 0;
-  if (posix_spawnp(&process, argv[0], nullptr, nullptr, argv.data(), environ) != 0)
-    return 0;
-  return process;
-}
-
-int run(const std::vector<std::string>& words) {
-  int status = 1;
-  if (const pid_t process = start(words))
-    waitpid(process, &status, 0);
-  return status;
-}
 
 /// Seconds of processor time that a process has used.
 double used_by(pid_t process) {
@@ -81,11 +59,35 @@ void measure_paused() {
   std::this_thread::sleep_for(watched);
   const double used = used_by(process) - before;
   std::printf("paused: %.2f %% of a core\n", used / Seconds(watched).count() * 100);
-  kill(process, SIGTERM);
-  waitpid(process, nullptr, 0);
+  stop(process);
+}
+
+/// Seconds of processor time in a second of a session, measured from so long after its start.
+double used_from(const std::string& program, std::chrono::seconds from) {
+  constexpr auto watched = 10s;
+  const pid_t process = start({coach_binary, "play", program, "--size", "1920x1080"});
+  std::this_thread::sleep_for(from);
+  const double before = used_by(process);
+  std::this_thread::sleep_for(watched);
+  const double used = used_by(process) - before;
+  stop(process);
+  return used / Seconds(watched).count();
 }
 
 } // namespace
+
+void measure_play(double picture) {
+  if (!std::getenv("DISPLAY")) {
+    std::printf("play: no display (run under xvfb-run)\n");
+    return;
+  }
+  // The march after its set-up; the first hold of the stretch.
+  const double moving = used_from("before-a-run", 16s),
+               holding = used_from("hamstring-stretch", 32s);
+  std::printf("play at 1920x1080: %.1f %% of a core while marching, %.2f times 30 figures; "
+              "%.1f %% in a hold, %.2f of that\n",
+              moving * 100, moving / (30 * picture), holding * 100, holding / moving);
+}
 
 void measure_window() {
   if (!std::getenv("DISPLAY")) {

@@ -207,12 +207,13 @@ TEST_CASE("work can be followed and ended") {
   const Engine works =
       engine("works", {folder.program("works", "cp " + some_speech(folder) + " \"$1\""), "{wav}"});
   std::vector<int> done;
-  const Spoken spoken =
-      speak(voice_of({works}), {"One.", "Two.", "Three."}, {}, [&](int n, int of) {
-        CHECK(of == 3);
-        done.push_back(n);
-        return n < 2;
-      });
+  const Spoken spoken = speak(voice_of({works}), {"One.", "Two.", "Three."}, {},
+                              [&](int n, int of, const Clips& so_far) {
+                                CHECK(std::ssize(so_far) == n);
+                                CHECK(of == 3);
+                                done.push_back(n);
+                                return n < 2;
+                              });
   CHECK(done == std::vector<int>{1, 2});
   CHECK(spoken.clips.size() == 2);
 }
