@@ -110,7 +110,7 @@ enum class FigureShape : std::uint8_t { wide, tall };
 /// Everything that stands on the play screen, before it is placed.
 struct PlayState {
   std::string eyebrow, name, under;
-  std::vector<std::string> lines; ///< how to get into position, at most three
+  std::vector<std::string> lines; ///< how to get into position, at most four
   FigureShape figure = FigureShape::wide;
   FigurePicture person; ///< nobody once it is over
   Side side = Side::both;

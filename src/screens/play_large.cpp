@@ -2,8 +2,8 @@
 
 #include "screens/play_bar.hpp"
 #include "screens/play_flag.hpp"
+#include "screens/play_large_panel.hpp"
 #include "screens/play_panel.hpp"
-#include "screens/play_ring.hpp"
 #include "screens/play_room.hpp"
 
 #include <algorithm>
@@ -13,7 +13,7 @@ namespace coach {
 namespace {
 
 constexpr double least_width = 1720, left = 72, state_size = 172, least_state_size = 46;
-constexpr double plate = 144, plate_gap = 36, label_size = 92, name_pitch = 104, digits = 576;
+constexpr double plate = 144, plate_gap = 36, label_size = 92, name_pitch = 104;
 constexpr std::size_t most_name_lines = 3;
 
 /// Where things stand, in units.
@@ -22,14 +22,14 @@ struct Plan {
   double width = 0; ///< of the words on the left
   Rect flag;        ///< empty where there is none
   std::vector<std::string> name;
-  double name_y = 0;
+  double name_y = 0, name_size = label_size;
   double bottom = 0; ///< baseline of what stands above the bar
   Rect figure;
 };
 
 Plan plan_of(const Pen& pen, const PlayState& state, const Look& look) {
   Plan plan;
-  plan.panel = {pen.width() - 1004, 40, 980, pen.height() - 64};
+  plan.panel = large_panel_place(pen);
   plan.width = plan.panel.x - left - 24;
   plan.bottom = pen.height() - 148;
   double y = 216;
@@ -39,15 +39,25 @@ Plan plan_of(const Pen& pen, const PlayState& state, const Look& look) {
   }
   plan.name_y = y + 8;
   if (!state.in_bout) {
-    plan.name = pen.lines(state.name, label_size, Weight::bold, plan.width);
+    // Rather a little smaller than in two lines.
+    for (const double smaller : {80.0, 86.0, label_size})
+      if (plan.name.size() != 1 ||
+          pen.text_width(state.name, smaller, Weight::bold) <= plan.width) {
+        plan.name_size = smaller;
+        plan.name = pen.lines(state.name, smaller, Weight::bold, plan.width);
+      }
     if (plan.name.size() > most_name_lines) {
       plan.name.resize(most_name_lines);
-      plan.name.back() = pen.cut(plan.name.back() + "…", label_size, Weight::bold, plan.width);
+      plan.name.back() = pen.cut(plan.name.back() + "…", plan.name_size, Weight::bold, plan.width);
     }
     y += 8 + name_pitch * static_cast<double>(plan.name.size());
   }
-  const double above_bar = pen.height() - 284;
-  plan.figure = {36, y + 8, plan.panel.x - 60, std::max(0.0, above_bar - y - 8)};
+  double bottom = pen.height() - 140; // the lower, the smaller what stands below
+  if (!state.words.empty())
+    bottom = pen.height() - 236;
+  else if (!state.counts.empty() || !state.card.empty())
+    bottom = pen.height() - 284;
+  plan.figure = {36, y + 8, plan.panel.x - 60, std::max(0.0, bottom - y - 8)};
   return plan;
 }
 
@@ -112,7 +122,7 @@ void draw_large(Pen& pen, const PlayState& state, const Look& look, Targets& tar
     draw_flag(pen, state.side, plan.flag, large_flag, look);
   double y = plan.name_y;
   for (const std::string& line : plan.name) {
-    pen.text_in_row(line, {left, y + name_pitch / 2}, label_size, Weight::bold, theme.ink);
+    pen.text_in_row(line, {left, y + name_pitch / 2}, plan.name_size, Weight::bold, theme.ink);
     y += name_pitch;
   }
   if (!state.sound)
@@ -123,11 +133,7 @@ void draw_large(Pen& pen, const PlayState& state, const Look& look, Targets& tar
     draw_words(pen, state, plan);
   else if (!state.counts.empty())
     draw_count(pen, state.counts.front(), plan);
-  pen.box(plan.panel, theme.paper, 40);
-  const Spot centre = plan.panel.centre();
-  draw_ring(pen, centre, large_ring, state);
-  pen.text_in_row(state.digits, centre, state.digits.size() <= 2 ? digits : 336, Weight::bold,
-                  theme.ink, Align::centre);
+  draw_large_panel(pen, state, plan.panel);
   draw_icon_bar(pen, state, look, {left, pen.height() - 120, plan.width, 96}, targets);
 }
 

@@ -11,7 +11,7 @@ Colour colour_of(const Theme& theme, Accent accent);
 struct RingSize {
   double radius = 298, now = 36, done = 12, coming = 5;
 };
-constexpr RingSize standard_ring{}, large_ring{432, 54, 18, 8};
+constexpr RingSize standard_ring{};
 /// Draws the ring around `centre` on the panel.
 void draw_ring(Pen& pen, Spot centre, const RingSize& size, const PlayState& state);
 

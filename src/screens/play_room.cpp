@@ -19,23 +19,6 @@ void draw_head(Pen& pen, const PlayState& state, const RoomPlan& plan) {
   pen.text_in_row(plan.under, {plan.left, y + 4 + 30}, label_size, Weight::regular, theme.ink2);
 }
 
-void draw_lines(Pen& pen, const RoomPlan& plan) {
-  const LineSize& size = plan.line_size;
-  double y = plan.lines_y;
-  for (std::size_t i = 0; i < plan.lines.size(); ++i) {
-    const Rect sign{plan.left, y + (size.pitch - size.sign) / 2, size.sign, size.sign};
-    pen.outline(sign, pen.theme().ink, 4, size.sign / 2);
-    pen.text_in_row(std::to_string(i + 1), sign.centre(), 0.72 * size.sign, Weight::bold,
-                    pen.theme().ink, Align::centre);
-    for (const std::string& line : plan.lines[i]) {
-      pen.text_in_row(line, {plan.left + size.indent, y + size.pitch / 2}, size.text,
-                      Weight::regular, pen.theme().ink);
-      y += size.pitch;
-    }
-    y += size.between;
-  }
-}
-
 void draw_side(Pen& pen, const PlayState& state, const RoomPlan& plan, const Look& look) {
   if (!plan.old_flag.empty()) {
     draw_flag(pen, state.side_before, plan.old_flag, {116, 66}, look, state.ghost);
@@ -90,7 +73,7 @@ void draw_session_track(Pen& pen, const PlayState& state) {
 void draw_room(Pen& pen, const PlayState& state, const Look& look) {
   const RoomPlan plan = plan_room(pen, state, look);
   draw_head(pen, state, plan);
-  draw_lines(pen, plan);
+  draw_lines(pen, plan.lines, plan.line_size, {plan.left, plan.lines_y});
   draw_side(pen, state, plan, look);
   if (state.card.empty())
     draw_caption(pen, state, plan);

@@ -3,16 +3,12 @@
 #include "screens/pen.hpp"
 #include "screens/play.hpp"
 #include "screens/play_flag.hpp"
+#include "screens/play_lines.hpp"
 
 #include <string>
 #include <vector>
 
 namespace coach {
-
-/// How large the lines that tell how to get into position are.
-struct LineSize {
-  double text = 60, pitch = 76, sign = 64, indent = 92, above = 36, between = 20;
-};
 
 /// How large a caption is.
 struct CaptionSize {
@@ -28,7 +24,7 @@ struct RoomPlan {
   std::vector<std::string> name;
   std::string under;
   LineSize line_size;
-  std::vector<std::vector<std::string>> lines;
+  NumberedLines lines;
   double lines_y = 0;
   FlagSize flag_size;
   Rect flag, old_flag; ///< empty where there is none

@@ -99,15 +99,10 @@ class Planner {
   }
 
   /// True if the lines leave so much space below them.
-  bool lines_fit(LineSize size, double column, double below) {
-    double height = size.above - size.between;
-    plan_.lines.clear();
-    for (const std::string& words : state_.lines) {
-      plan_.lines.push_back(pen_.lines(words, size.text, Weight::regular, column - size.indent));
-      height += size.pitch * static_cast<double>(plan_.lines.back().size()) + size.between;
-    }
-    lines_height_ = height;
-    return y_ + height + below <= plan_.bottom;
+  bool lines_fit(const LineSize& size, double column, double below) {
+    plan_.lines = numbered_lines(pen_, state_.lines, size, column);
+    lines_height_ = size.above + height_of(plan_.lines, size);
+    return y_ + lines_height_ + below <= plan_.bottom;
   }
 
   /// As large as they can be beside a figure, else without it, in its place if need be.

@@ -15,7 +15,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::size_t most_lines = 3;
+constexpr std::size_t most_lines = 4;
 /// Shorter parts of a repetition start again after a pause.
 constexpr auto kept_from = 15s;
 
