@@ -41,16 +41,24 @@ ArrowLine push_line(const ArrowSpec& arrow, Vec at) {
   return line;
 }
 
-/// Moves the line aside in the picture, always to the same side of the way there.
+/// To the right of a direction in the picture.
+Vec aside_of(Vec along, const Camera& camera) {
+  const Vec right = camera.right(), up = camera.up();
+  const double x = dot(along, right), y = dot(along, up), size = std::hypot(x, y);
+  return size > 1e-9 ? right * (y / size) - up * (x / size) : Vec{};
+}
+
+/// Moves the line aside in the picture, in its shape where it would shrink.
 void offset(ArrowLine& line, const Camera& camera, double by) {
   const std::vector<Vec> way = line.through;
-  const Vec right = camera.right(), up = camera.up();
   for (std::size_t i = 0; i < way.size(); ++i) {
     const Vec along = way[std::min(i + 1, way.size() - 1)] - way[i > 0 ? i - 1 : 0];
-    const double x = dot(along, right), y = dot(along, up), size = std::hypot(x, y);
-    if (size > 1e-9)
-      line.through[i] = way[i] + (right * (y / size) - up * (x / size)) * by;
+    line.through[i] = way[i] + aside_of(along, camera) * by;
   }
+  if (run(line.through) >= run(way))
+    return;
+  const Vec aside = aside_of(way.back() - way.front(), camera) * by;
+  std::ranges::transform(way, line.through.begin(), [&](Vec at) { return at + aside; });
 }
 
 void stroke(Brush& brush, const std::vector<Vec>& line, double from, double to, Colour colour,
@@ -78,8 +86,8 @@ Hull point_of(const Camera& camera, Vec tip, Vec from) {
           {base - aside * (arrow_half - corner), corner}};
 }
 
-/// True for a movement that goes back where an earlier one came from: its arrow lies on the same
-/// side.
+/// True for a movement that goes back where an earlier one came from: its arrow lies in the same
+/// place.
 bool is_way_back(const FigureMotion& motion, int movement) {
   const Pose *from = &motion.begin(movement), *to = &motion.end(movement);
   for (int i = 0; i < movement; ++i)
@@ -147,6 +155,8 @@ struct Way {
 /// before or behind it.
 std::optional<ArrowLine> beside(const Way& way, const Camera& camera, double by) {
   constexpr int seldom = 2; ///< so many places may touch the body
+  if (run(way.line.through) < 0.02)
+    return {};
   const Vec whole = way.line.through.back() - way.line.through.front();
   const Vec along = unit(whole) * (length(whole) + 0.17);
   struct Place {
@@ -161,8 +171,6 @@ std::optional<ArrowLine> beside(const Way& way, const Camera& camera, double by)
     offset(line, camera, place.beside);
     for (Vec& at : line.through)
       at = at + place.moved;
-    if (run(line.through) < 0.02)
-      return {};
     lengthen(line);
     const int touched = line.both_ends ? 0 : covered(line, camera, way.limbs);
     if (touched < least) {
@@ -197,6 +205,9 @@ std::optional<ArrowLine> arrow_line(const ArrowSpec& arrow, const FigureSpec& fi
   }
   if (from == to)
     return {};
+  const bool back = !fixed && is_way_back(motion, movement);
+  if (back)
+    std::swap(from, to);
   Way way{{{}, arrow.both}, {}};
   for (int i = 0; i <= steps; ++i) {
     const double part = static_cast<double>(i) / steps;
@@ -205,8 +216,10 @@ std::optional<ArrowLine> arrow_line(const ArrowSpec& arrow, const FigureSpec& fi
     if (i % (steps / 2) == 0)
       std::ranges::move(limbs_of(body), std::back_inserter(way.limbs));
   }
-  const bool back = !fixed && is_way_back(motion, movement);
-  return beside(way, camera, back ? -arrow.offset : arrow.offset);
+  std::optional<ArrowLine> line = beside(way, camera, arrow.offset);
+  if (line && back)
+    std::ranges::reverse(line->through);
+  return line;
 }
 
 void draw_arrow(Brush& brush, const Colours& colours, const ArrowLine& line) {
