@@ -103,28 +103,47 @@ int planned_reps(const Writer& writer, int step) {
   return writer.timeline().reps_of(writer.step(step).bout, writer.step(step).place.side);
 }
 
-/// How much, in words, and the author's note; empty where the exercise says it itself.
+/// True if the work behind the gap is mainly one long hold.
+bool is_long_hold(const Writer& writer, const Gap& gap) {
+  const int hold = writer.hold_of(writer.run_at(gap.to));
+  return hold >= 0 && writer.step(hold).length >= long_hold;
+}
+
+/// How much each leg does, in words; empty where the exercise says it itself.
 std::string dose_words(const Writer& writer, const Gap& gap) {
   const Entry& entry = writer.entry(gap.to);
   const Step& to = writer.step(gap.to);
   if (entry.phase_kind == PhaseKind::warm_up || to.open())
     return {};
-  const bool one_leg = to.place.side != Side::both;
   const int reps = planned_reps(writer, gap.to);
-  const int hold = writer.hold_of(writer.run_at(gap.to));
-  std::string out;
-  if (hold >= 0 && writer.step(hold).length >= long_hold)
-    out = words::sets_of_holds(writer.language(), entry.sets * std::max(1, reps),
-                               writer.step(hold).length);
-  else if (to.kind == StepKind::timed || reps == 0)
-    out = words::for_as_long_as(writer.language(), to.length);
-  else if (entry.sets == 1 || writer.step(gap.to).place.set > 1)
+  const bool timed = to.kind == StepKind::timed || reps == 0;
+  const bool long_holds = is_long_hold(writer, gap);
+  if (!long_holds && !timed && (entry.sets == 1 || to.place.set > 1))
     return words::times(writer.language(), reps, entry.exercise.counted, to.place.side);
+  std::string out;
+  if (long_holds)
+    out = words::sets_of_holds(writer.language(), entry.sets * std::max(1, reps),
+                               writer.step(writer.hold_of(writer.run_at(gap.to))).length);
+  else if (timed)
+    out = words::for_as_long_as(writer.language(), to.length);
   else
     out = words::sets_of(writer.language(), entry.sets, reps);
-  if (one_leg && entry.sides == Sides::each)
+  if (to.place.side != Side::both && entry.sides == Sides::each)
     out += " " + words::right_or_left_first(writer.language(), to.place.side);
   return out;
+}
+
+/// "Ten lifts, left leg.": how much the leg does whose turn it is now, before its first repetition.
+/// Empty where that was said before: the holds of a leg are numbered, its time is the other's.
+std::string dose_of_leg(const Writer& writer, const Gap& gap) {
+  const Entry& entry = writer.entry(gap.to);
+  const Step& to = writer.step(gap.to);
+  const int reps = planned_reps(writer, gap.to);
+  const bool begins = to.place.set == 1 && to.place.rep <= 1;
+  if (!begins || entry.phase_kind == PhaseKind::warm_up || to.open() || reps == 0 ||
+      to.kind == StepKind::timed || is_long_hold(writer, gap))
+    return {};
+  return words::times(writer.language(), reps, entry.exercise.counted, to.place.side);
 }
 
 std::string dose_with_note(const Writer& writer, const Gap& gap) {
@@ -253,9 +272,8 @@ Line change_line(const Writer& writer, const Gap& gap, std::size_t& used) {
         PromptKind::side, words::turn_over(language, side), 0, {words::leg_on_top(language, side)}};
   const std::vector<std::string> shorter{words::change_legs(language, side),
                                          words::leg(language, side)};
-  const int hold = writer.hold_of(writer.run_at(gap.to));
-  if (hold >= 0 && writer.step(hold).length >= long_hold) {
-    const HoldNumber number = hold_number(writer, hold);
+  if (is_long_hold(writer, gap)) {
+    const HoldNumber number = hold_number(writer, writer.hold_of(writer.run_at(gap.to)));
     return {PromptKind::side, words::change_legs_hold(language, side, number.now, number.of), 0,
             shorter};
   }
@@ -277,9 +295,7 @@ void write_change(Writer& writer, const Gap& gap) {
     lines.push_back(
         {PromptKind::get_ready,
          words::sentence(writer.language(), exercise.change[i].words(side, exercise.position)), 1});
-  // How much it is was said before the first set.
-  const bool first_set = writer.step(gap.to).place.set == 1;
-  if (const auto dose = dose_words(writer, gap); first_set && !dose.empty() && gap.length >= 10s)
+  if (const auto dose = dose_of_leg(writer, gap); !dose.empty() && gap.length >= 10s)
     lines.push_back({PromptKind::dose, dose, 3});
   writer.tone(gap.run.first, 0ms, Tone::switch_side);
   spread(writer, gap.run.first, std::min(Millis(1000), 100ms + gap.length / 10), gap.talk,
@@ -340,10 +356,9 @@ void write_count_in(Writer& writer, const Gap& gap) {
   const int step = gap.run.last - 1;
   if (writer.step(step).kind != StepKind::count_in)
     return;
-  const int hold = writer.hold_of(writer.run_at(gap.to));
   const bool same_exercise =
       gap.from >= 0 && writer.step(gap.from).entry == writer.step(gap.to).entry;
-  const bool ticks = same_exercise && hold >= 0 && writer.step(hold).length >= long_hold;
+  const bool ticks = same_exercise && is_long_hold(writer, gap);
   const Millis length = writer.step(step).length;
   const int from = std::min(3, static_cast<int>(length / 1s));
   for (int n = from; n >= 1; --n) {

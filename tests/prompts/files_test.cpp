@@ -71,6 +71,7 @@ TEST_CASE("the shipped programs' scripts are as recorded") {
       {"before-a-run", Form::full, "full"},
       {"after-a-run", Form::full, "full"},
       {"ice-15-minutes", Form::full, "full"},
+      {"hip-abductor-lifts", Form::full, "full"},
   };
   for (const Row& row : rows) {
     const test::Played played = shipped(row.program, row.form);

@@ -174,6 +174,41 @@ TEST_CASE("in a warm-up only the last repetition is announced, where there is ti
   CHECK(times_said(play(program), "Last one.") == 0);
 }
 
+TEST_CASE("a change of legs with time to spare says how much this leg does, never who is first") {
+  Item lifts = test::item("calf-raise", 25);
+  lifts.sides = Sides::each;
+  lifts.dose.rest = Rests{{}, {}, Rest(Range<Millis>{20s, 20s}), {}};
+  const auto dose = [&](int sets, Switch switching) {
+    lifts.dose.sets = Range<int>{sets, sets};
+    lifts.switch_sides = switching;
+    lifts.dose.reps = Reps(Range<int>{10, 10});
+    Lines doses;
+    for (const Prompt& prompt : play(test::program_with({lifts})).script.prompts)
+      if (prompt.kind == PromptKind::dose)
+        doses.push_back(prompt.text);
+    return doses;
+  };
+  CHECK(dose(1, Switch::set) == Lines{"Ten lifts, right leg.", "Ten lifts, left leg."});
+  const Lines two{"Two sets of ten. Right leg first.", "Ten lifts, left leg."};
+  CHECK(dose(2, Switch::set) == two);
+  CHECK(dose(2, Switch::all) == two);
+  CHECK(dose(2, Switch::rep) == two);
+}
+
+TEST_CASE("holds and times are not told again when the leg changes") {
+  for (const bool hold : {true, false}) {
+    Item item = test::item(hold ? "hamstring-stretch" : "march", 25);
+    item.sides = Sides::each;
+    item.dose.rest = Rests{{}, {}, Rest(Range<Millis>{20s, 20s}), {}};
+    if (!hold)
+      item.dose.time = Range<Millis>{30s, 30s};
+    int doses = 0;
+    for (const Prompt& prompt : play(test::program_with({item})).script.prompts)
+      doses += prompt.kind == PromptKind::dose ? 1 : 0;
+    CHECK(doses == 1);
+  }
+}
+
 TEST_CASE("where the words for a change of legs are too long, shorter ones are said") {
   const auto daily = play(test::daily_program());
   const auto quad_change = [&](const std::set<std::string>& long_keys) {
