@@ -44,6 +44,11 @@ void Brush::round(const Solid& solid, const Shaded& tone, double part) {
   fill(solid, tone.light, {part, 0, {-(1 - part) * right, -(1 - part)}, Edge::coarse});
 }
 
+void Brush::add(Group group, double alpha) {
+  group.alpha = alpha;
+  group_.elements.emplace_back().what = std::move(group);
+}
+
 void Brush::surface(std::span<const Vec> edge, Colour colour) {
   Path path{{}, colour, {}};
   for (std::size_t i = 0; i < edge.size(); ++i) {

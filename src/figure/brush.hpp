@@ -48,6 +48,8 @@ class Brush {
   /// A line through these places, so many metres wide.
   void line(std::span<const Vec> through, double width, Colour colour);
   void add(Path path) { group_.elements.push_back({std::move(path)}); }
+  /// What another brush drew, covering only `alpha` of what is under it.
+  void add(Group group, double alpha);
   Group take() { return std::move(group_); }
 
  private:

@@ -2,6 +2,7 @@
 
 #include "figure/preset.hpp"
 #include "figure/sketch.hpp"
+#include "figure/transition.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -49,7 +50,29 @@ FigureSpec shown(const Exercise& exercise) {
 
 bool lies_flat(const PropSpec& prop) { return prop.kind == "mat" || prop.kind == "step"; }
 
+bool stands_aside(const PropSpec& prop) { return !worn(prop) && std::abs(prop.at[2]) > 0.02; }
+
 constexpr double margin = 0.03;
+
+Rect box_of(const Extent& extent) {
+  return grown({extent.left, extent.top, extent.right - extent.left, extent.bottom - extent.top},
+               margin);
+}
+
+double part_between(double a, double b, double part) { return a + (b - a) * part; }
+
+/// Round the figure to the side from which it is seen at last, through its front or its back,
+/// whichever is nearer.
+double turned_yaw(double yaw, double part) {
+  const double far = std::abs(yaw) <= 90 ? -yaw : std::copysign(360 - std::abs(yaw), yaw);
+  return part_between(far, yaw, part);
+}
+
+ArrowLine mirrored(ArrowLine line) {
+  for (Vec& at : line.through)
+    at.z = -at.z;
+  return line;
+}
 
 } // namespace
 
@@ -79,8 +102,9 @@ Stage stage_of(const Exercise& exercise, const FigureSpec& figure) {
 }
 
 Figure::Figure(const Exercise& exercise, Side side)
-    : spec_(shown(exercise)), side_(side), stage_(stage_of(exercise, spec_)),
-      motion_(exercise, spec_) {
+    : spec_(shown(exercise)), side_(side), position_(exercise.position),
+      in_turn_(side == Side::both && exercise.sides == Sides::each),
+      stage_(stage_of(exercise, spec_)), motion_(exercise, spec_) {
   fit();
 }
 
@@ -94,8 +118,11 @@ void Figure::fit() {
       floor.add({at.x, at.z}, radius * 0.6);
   };
   const auto add_body = [&](const Skeleton& body) {
-    for (const Ball& ball : rough(body))
+    for (const Ball& ball : rough(body)) {
       add(ball.at, ball.radius, true);
+      if (in_turn_)
+        add({ball.at.x, ball.at.y, -ball.at.z}, ball.radius, true);
+    }
   };
   add_body(solve(stage_, motion_.at(-1, 0)));
   for (int movement = 0; movement < motion_.movements(); ++movement) {
@@ -122,15 +149,33 @@ void Figure::fit() {
     add(ground_.centre + Vec{std::cos(angle) * ground_.forward, 0, std::sin(angle) * ground_.out},
         0, false);
   }
-  box_ = grown({seen.left, seen.top, seen.right - seen.left, seen.bottom - seen.top}, margin);
+  box_ = box_of(seen);
 }
 
-Camera Figure::camera(const Rect& place, double most_per_metre) const {
+Camera Figure::camera(const Seen& seen, const Rect& place, double most_per_metre) const {
+  const Rect& box = seen.box;
   const double scale = std::max(
-      1e-3, std::min({place.width / box_.width, place.height / box_.height, most_per_metre}));
-  const Spot origin{place.centre().x - box_.centre().x * scale,
-                    place.bottom() - box_.bottom() * scale};
-  return Camera(spec_.view, side_, scale, origin);
+      1e-3, std::min({place.width / box.width, place.height / box.height, most_per_metre}));
+  const Spot origin{place.centre().x - box.centre().x * scale,
+                    place.bottom() - box.bottom() * scale};
+  return Camera(seen.view, side_, scale, origin);
+}
+
+/// Only on the way into position and while it turns over the figure may need more room.
+Figure::Seen Figure::seen(const FigureMoment& moment) const {
+  Seen now{body(moment), spec_.view, box_, ground_};
+  if (moment.turned >= 1 && moment.settled >= 1)
+    return now;
+  const double part = minimum_jerk(moment.turned);
+  now.view.yaw = turned_yaw(spec_.view.yaw, part);
+  now.ground.centre.z = part_between(-ground_.centre.z, ground_.centre.z, part);
+  const double left = part_between(-box_.right(), box_.x, part);
+  const Camera unit(now.view, side_);
+  Extent extent{left + margin, box_.y + margin, left + box_.width - margin, box_.bottom() - margin};
+  for (const Ball& ball : rough(now.body))
+    extent.add(unit.spot(ball.at), ball.radius);
+  now.box = box_of(extent);
+  return now;
 }
 
 FigureMoment Figure::peak() const {
@@ -146,41 +191,70 @@ bool Figure::rests(int movement) const {
 }
 
 Skeleton Figure::body(const FigureMoment& moment) const {
-  const Blend blend = moment.movement < 0 ? motion_.into_start(moment.settled)
-                                          : motion_.at(moment.movement, moment.progress);
-  return solve(stage_, blend, moment.breath);
+  const Pose& start = motion_.start();
+  if (moment.turned < 1) {
+    Stage stage = stage_;
+    if (moment.turned < 0.5)
+      stage.props = mirrored(stage.props);
+    return body_between(stage, keys_of_turn(stage_, start, position_), moment.turned);
+  }
+  if (moment.settled < 1)
+    return body_between(stage_, keys_into_start(stage_, start, moment.from, position_),
+                        moment.settled);
+  const Skeleton body = solve(stage_, motion_.at(moment.movement, moment.progress), moment.breath);
+  return moment.limb == working ? body : mirrored(body);
+}
+
+/// What stands at one side of the body comes to the other one as the body turns over.
+void Figure::draw_props(Brush& brush, const Colours& colours, const FigureMoment& moment,
+                        const Skeleton& body) const {
+  const double part = minimum_jerk(moment.turned);
+  for (PropSpec prop : spec_.props) {
+    if (lies_flat(prop))
+      continue;
+    if (part >= 1 || !stands_aside(prop)) {
+      draw_prop(brush, colours, prop, body, PropLayer::behind);
+      continue;
+    }
+    if (part < 0.5)
+      prop.at[2] = -prop.at[2];
+    Brush faint(brush.camera());
+    draw_prop(faint, colours, prop, body, PropLayer::behind);
+    brush.add(faint.take(), std::abs(2 * part - 1));
+  }
 }
 
 Group Figure::draw(const FigureMoment& moment, const Rect& place, double most_per_metre,
                    const FigureStyle& style) const {
-  const Camera camera = this->camera(place, most_per_metre);
+  const Seen now = seen(moment);
+  const Camera camera = this->camera(now, place, most_per_metre);
   Brush brush(camera);
   const Colours colours = colours_of(style.palette, style.dark, style.room, style.accent);
-  const Working muscles = working_muscles(spec_.muscles);
-  const Skeleton body = this->body(moment);
-  draw_ground(brush, colours, ground_);
-  for (const bool flat : {true, false}) {
-    for (const PropSpec& prop : spec_.props)
-      if (lies_flat(prop) == flat)
-        draw_prop(brush, colours, prop, body, PropLayer::behind);
-    if (flat)
-      draw_shadows(brush, colours, body, stage_);
-  }
-  draw_person({brush, colours, body, muscles});
+  Working muscles = working_muscles(spec_.muscles);
+  if (moment.limb == resting)
+    for (auto& limbs : muscles)
+      std::swap(limbs[working], limbs[resting]);
+  draw_ground(brush, colours, now.ground);
   for (const PropSpec& prop : spec_.props)
-    draw_prop(brush, colours, prop, body, PropLayer::before);
+    if (lies_flat(prop))
+      draw_prop(brush, colours, prop, now.body, PropLayer::behind);
+  draw_shadows(brush, colours, now.body, stage_);
+  draw_props(brush, colours, moment, now.body);
+  draw_person({brush, colours, now.body, muscles});
+  for (const PropSpec& prop : spec_.props)
+    draw_prop(brush, colours, prop, now.body, PropLayer::before);
   if (!style.still && moment.movement >= 0)
     for (const ArrowLine& line : arrows_[static_cast<std::size_t>(moment.movement)])
-      draw_arrow(brush, colours, line);
+      draw_arrow(brush, colours, moment.limb == working ? line : mirrored(line));
   return brush.take();
 }
 
 Group Figure::ghost(const Rect& place, double most_per_metre, const FigureStyle& style) const {
-  const Camera camera = this->camera(place, most_per_metre);
+  const Skeleton body = solve(stage_, motion_.end(target()));
+  const Camera camera = this->camera({body, spec_.view, box_, ground_}, place, most_per_metre);
   Brush brush(camera);
   const Colours colours = colours_of(style.palette, style.dark, style.room, style.accent);
   const Working muscles = working_muscles({});
-  const Skeleton body = solve(stage_, motion_.end(target()));
   draw_person({brush, colours, body, muscles});
   Group group = brush.take();
   group.alpha = 0.16;

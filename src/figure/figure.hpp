@@ -23,10 +23,13 @@ struct FigureStyle {
 
 /// A moment of an exercise.
 struct FigureMoment {
-  int movement = -1;   ///< which movement of the repetition; -1: the start position
-  double progress = 0; ///< so far through it, 0-1
-  double breath = 0;   ///< how full the chest is, 0-1
-  double settled = 1;  ///< so far from rest into the start position, 0-1
+  int movement = -1;                  ///< which movement of the repetition; -1: the start position
+  double progress = 0;                ///< so far through it, 0-1
+  double breath = 0;                  ///< how full the chest is, 0-1
+  double settled = 1;                 ///< so far from rest into the start position, 0-1
+  Position from = Position::standing; ///< of that rest
+  double turned = 1;          ///< so far from the other side's start position into this one's, 0-1
+  std::size_t limb = working; ///< which limb's turn it is, where they take turns
   bool operator==(const FigureMoment&) const = default;
 };
 
@@ -40,8 +43,8 @@ Stage stage_of(const Exercise& exercise, const FigureSpec& figure);
 /// The person who does one exercise with one side; made once, drawn often.
 class Figure {
  public:
-  /// Every side but the left is drawn as the right one. Without a figure in the file the person
-  /// rests in the exercise's position.
+  /// Every side but the left is drawn as the right one; without a side there is room for either
+  /// limb to work. Without a figure in the file the person rests in the exercise's position.
   Figure(const Exercise& exercise, Side side);
 
   /// True for a picture that is at most 1.1 times as high as wide.
@@ -66,11 +69,23 @@ class Figure {
   Skeleton body(const FigureMoment& moment) const;
 
  private:
-  Camera camera(const Rect& place, double most_per_metre) const;
+  /// The room as it is seen at a moment.
+  struct Seen {
+    Skeleton body;
+    ViewSpec view;
+    Rect box;
+    Ground ground;
+  };
+  Seen seen(const FigureMoment& moment) const;
+  Camera camera(const Seen& seen, const Rect& place, double most_per_metre) const;
+  void draw_props(Brush& brush, const Colours& colours, const FigureMoment& moment,
+                  const Skeleton& body) const;
   void fit();
 
   FigureSpec spec_;
   Side side_;
+  Position position_;
+  bool in_turn_ = false; ///< either limb may work
   Stage stage_;
   FigureMotion motion_;
   Ground ground_;

@@ -1,7 +1,5 @@
 #include "figure/motion.hpp"
 
-#include "figure/preset.hpp"
-
 #include <algorithm>
 #include <cmath>
 
@@ -16,7 +14,6 @@ FigureMotion::FigureMotion(const Exercise& exercise, const FigureSpec& figure)
     : poses_(poses_of(figure)) {
   if (poses_.empty())
     poses_.emplace_back();
-  rest_ = poses_of(resting_figure(exercise.position)).front();
   const auto index = [&](std::string_view name) { return pose_index(figure, name); };
   // The start position is what the repetition ends in: the last pose that is named.
   for (const Movement& movement : exercise.movements)
@@ -49,14 +46,6 @@ Blend FigureMotion::at(int movement, double progress) const {
   }
   const double moved = minimum_jerk(part);
   return {Share{&begin(movement), 1 - moved}, Share{&end(movement), moved}};
-}
-
-Blend FigureMotion::into_start(double settled) const {
-  if (settled >= 1)
-    return at(-1, 0);
-  const double part = minimum_jerk(settled);
-  const Pose& start = cyclic() ? poses_[cycle_.back()] : poses_[start_];
-  return {Share{&rest_, 1 - part}, Share{&start, part}};
 }
 
 const Pose& FigureMotion::begin(int movement) const {

@@ -16,8 +16,8 @@ class FigureMotion {
 
   /// The blend so far (0-1) through a movement; the start position for movement -1.
   Blend at(int movement, double progress) const;
-  /// The blend so far (0-1) from rest in the exercise's position to its start position.
-  Blend into_start(double settled) const;
+  /// The pose in which every repetition begins.
+  const Pose& start() const { return cyclic() ? poses_[cycle_.back()] : poses_[start_]; }
   /// The poses at either end of a movement; equal ones if nothing moves.
   const Pose& begin(int movement) const;
   const Pose& end(int movement) const;
@@ -31,7 +31,6 @@ class FigureMotion {
   Blend in_cycle(double part) const;
 
   std::vector<Pose> poses_;
-  Pose rest_;
   std::vector<std::size_t> ends_;  ///< the pose at the end of each movement
   std::vector<std::size_t> cycle_; ///< empty where the movements name the poses
   std::vector<double> starts_;     ///< of each movement, as a part of the repetition; then 1

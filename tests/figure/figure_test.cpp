@@ -1,5 +1,6 @@
 // The figure as a whole, for every shipped exercise.
 #include "bodies.hpp"
+#include "figure/transition.hpp"
 #include "golden.hpp"
 
 #include <doctest/doctest.h>
@@ -23,6 +24,23 @@ void check_mirrored(const Path& a, const Path& b) {
   CHECK(left.y == doctest::Approx(right.y).epsilon(1e-9));
   CHECK(left.width == doctest::Approx(right.width).epsilon(1e-9));
   CHECK(left.height == doctest::Approx(right.height).epsilon(1e-9));
+}
+
+/// No joint moves more than 5 cm between two pictures of 60 a second, the last one included.
+template <class At>
+void check_smooth(const Figure& figure, std::chrono::milliseconds time, const At& at) {
+  const int frames = static_cast<int>(time.count() * 60 / 1000);
+  std::vector<Vec> before = joints(figure.body(at(0)));
+  for (int i = 1; i <= frames; ++i) {
+    const std::vector<Vec> now = joints(figure.body(at(static_cast<double>(i) / frames)));
+    for (std::size_t joint = 0; joint < now.size(); ++joint) {
+      CAPTURE(i);
+      CAPTURE(joint);
+      CHECK(length(now[joint] - before[joint]) < 0.05);
+    }
+    before = now;
+  }
+  CHECK(before == joints(figure.body({})));
 }
 
 } // namespace
@@ -131,18 +149,74 @@ TEST_CASE("figure: an exercise without a figure rests in its position") {
   }
 }
 
-TEST_CASE("figure: it gets into the start position without a jump") {
+TEST_CASE("figure: it gets into the start position from every other without a jump") {
+  for (const Exercise& exercise : shipped_exercises())
+    for (int from = 0; from <= static_cast<int>(Position::half_kneeling); ++from) {
+      CAPTURE(exercise.id);
+      CAPTURE(from);
+      const Figure figure(exercise, Side::right);
+      const auto position = static_cast<Position>(from);
+      check_smooth(figure, time_to_settle(position, exercise.position), [&](double part) {
+        FigureMoment moment;
+        moment.from = position;
+        moment.settled = part;
+        return moment;
+      });
+    }
+}
+
+TEST_CASE("figure: it turns over to the other side without a jump") {
   for (const Exercise& exercise : shipped_exercises()) {
     CAPTURE(exercise.id);
     const Figure figure(exercise, Side::right);
-    std::vector<Vec> before = joints(figure.body({-1, 0, 0, 0}));
-    for (int i = 1; i <= 120; ++i) {
-      const std::vector<Vec> now = joints(figure.body({-1, 0, 0, i / 120.0}));
-      for (std::size_t joint = 0; joint < now.size(); ++joint)
-        CHECK(length(now[joint] - before[joint]) < 0.05);
-      before = now;
+    const auto at = [](double part) {
+      FigureMoment moment;
+      moment.turned = part;
+      return moment;
+    };
+    check_smooth(figure, time_to_turn(exercise.position), at);
+    // It begins where the other side's figure stood.
+    const std::vector<Vec> first = joints(figure.body(at(0))),
+                           other = joints(mirrored(figure.body({})));
+    for (std::size_t joint = 0; joint < first.size(); ++joint)
+      CHECK(length(first[joint] - other[joint]) < 0.05);
+  }
+}
+
+TEST_CASE("figure: the picture keeps its frame while the body gets into position and turns") {
+  const Rect place{100, 50, 700, 600};
+  for (const Exercise& exercise : shipped_exercises()) {
+    CAPTURE(exercise.id);
+    const Figure figure(exercise, Side::left);
+    for (const double part : {0.0, 0.2, 0.4, 0.5, 0.6, 0.8}) {
+      FigureMoment settling, turning;
+      settling.settled = part;
+      turning.turned = part;
+      for (const FigureMoment& moment : {settling, turning}) {
+        const Group group = figure.draw(moment, place, 400, bright);
+        for (const Element& element : group.elements) {
+          const Rect box = bounds(element, no_text);
+          CHECK(box.bottom() <= place.bottom() + 60);
+          CHECK(box.y >= place.y - 2);
+        }
+      }
     }
-    CHECK(before == joints(figure.body({})));
+  }
+}
+
+TEST_CASE("figure: where limbs take turns the other one does the same in the same view") {
+  for (const Exercise& exercise : shipped_exercises()) {
+    if (exercise.sides != Sides::each)
+      continue;
+    CAPTURE(exercise.id);
+    const Figure figure(exercise, Side::both);
+    FigureMoment other{0, 0.7, 0};
+    other.limb = resting;
+    const Skeleton one = figure.body({0, 0.7, 0}), two = figure.body(other);
+    CHECK(two.legs[resting].knee.x == one.legs[working].knee.x);
+    CHECK(two.legs[resting].knee.z == -one.legs[working].knee.z);
+    CHECK(two.legs[resting].effort == one.legs[working].effort);
+    CHECK(joints(mirrored(two)) == joints(one));
   }
 }
 
