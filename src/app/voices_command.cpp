@@ -7,6 +7,7 @@
 #include "prompts/plan.hpp"
 #include "sound/loudness.hpp"
 #include "sound/polish.hpp"
+#include "voice/cache.hpp"
 #include "voice/checksum.hpp"
 #include "voice/sound_reader.hpp"
 #include "voice/sound_writer.hpp"

@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
 constexpr int chunk = 1024;
-constexpr auto between_tries = 10s;
+constexpr auto between_tries = 4s;
 /// A device that just came reports itself several times.
 constexpr auto settle = 500ms;
 
@@ -62,6 +62,13 @@ void AudioDevice::close() {
 }
 
 void AudioDevice::devices_changed() { next_try_ = std::min(next_try_, Clock::now() + settle); }
+
+void AudioDevice::look_for_changes() {
+  SDL_PumpEvents();
+  if (SDL_HasEvents(SDL_AUDIODEVICEADDED, SDL_AUDIODEVICEREMOVED) == SDL_TRUE)
+    devices_changed();
+  SDL_FlushEvents(SDL_AUDIODEVICEADDED, SDL_AUDIODEVICEREMOVED);
+}
 
 void AudioDevice::try_again(Clock::time_point now) {
   if (now >= next_try_)

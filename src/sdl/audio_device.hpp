@@ -7,7 +7,7 @@
 namespace coach {
 
 /// The sound device that plays a mixer. No device is not an error: sessions go on without sound,
-/// and the device is looked for again every 10 s and whenever one comes or goes.
+/// and the device is looked for again every 4 s and whenever one comes or goes.
 class AudioDevice {
  public:
   /// Opens nothing yet. The mixer must outlive this and have a rate of 48 000.
@@ -21,6 +21,8 @@ class AudioDevice {
   void close();
   /// A device came or went: what is open is opened anew at the next `try_again`.
   void devices_changed();
+  /// The same for programs that do not wait for SDL's events: asks whether one came or went.
+  void look_for_changes();
   /// To be called now and then: opens a lost device again when it is time.
   void try_again(std::chrono::steady_clock::time_point now);
   /// When `try_again` will do something; time_point::max() if it will not.

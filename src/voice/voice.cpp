@@ -1,13 +1,11 @@
 #include "voice/voice.hpp"
 
 #include "sound/polish.hpp"
+#include "voice/cache.hpp"
 #include "voice/checksum.hpp"
-#include "voice/sound_reader.hpp"
-#include "voice/sound_writer.hpp"
 
 #include <algorithm>
 #include <set>
-#include <stdexcept>
 #include <unistd.h>
 
 namespace coach {
@@ -51,23 +49,6 @@ fs::path cache_file(const Voice& voice, const Engine& engine, std::string_view s
   return voice.cache / (checksum(key) + ".wav");
 }
 
-/// Written beside and moved into place, so that nobody ever reads half a file.
-void keep(const Pcm& sound, const fs::path& file) {
-  std::error_code none;
-  fs::create_directories(file.parent_path(), none);
-  const fs::path beside = file.string() + "." + std::to_string(getpid());
-  try {
-    SoundWriter writer(beside, SoundFormat::wav, 1, sound.rate);
-    writer.write(sound.samples);
-    writer.finish();
-    fs::rename(beside, file, none);
-  } catch (const std::runtime_error&) {
-    none = std::make_error_code(std::errc::io_error);
-  }
-  if (none) // a cache that cannot be written costs time, nothing else
-    fs::remove(beside, none);
-}
-
 bool is_there(const Engine& engine, std::string_view language) {
   return engine.speaks(language) && find_program(engine).has_value();
 }
@@ -91,7 +72,7 @@ class Engines {
         continue;
       const fs::path file =
           voice_.cache.empty() ? fs::path() : cache_file(voice_, engine, sentence);
-      if (auto kept = file.empty() ? std::nullopt : read_sound(file))
+      if (auto kept = file.empty() ? std::nullopt : read_kept(file))
         return kept;
       if (auto sound = speak_polished(engine, sentence, voice_.language)) {
         working.failures = 0;
@@ -161,27 +142,10 @@ Spoken speak(const Voice& voice, const std::vector<std::string>& sentences, cons
     if (progress && !progress(++done, static_cast<int>(sentences.size()), out.clips))
       break;
   }
+  if (!voice.cache.empty())
+    limit_cache(voice.cache, largest_cache);
   out.failed_engines = engines.failed();
   return out;
-}
-
-CacheSize size_of_cache(const fs::path& cache) {
-  CacheSize size;
-  std::error_code error;
-  for (fs::directory_iterator it(cache, error), end; !error && it != end; it.increment(error)) {
-    std::error_code none;
-    ++size.files;
-    if (const auto bytes = it->file_size(none); !none)
-      size.bytes += bytes;
-  }
-  return size;
-}
-
-void clear_cache(const fs::path& cache) {
-  std::error_code error;
-  for (fs::directory_iterator it(cache, error), end; !error && it != end; it.increment(error))
-    if (std::error_code none; it->path().extension() == ".wav")
-      fs::remove(it->path(), none);
 }
 
 } // namespace coach

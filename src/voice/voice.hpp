@@ -42,13 +42,4 @@ Spoken speak(const Voice& voice, const std::vector<std::string>& sentences, cons
 std::optional<Pcm> speak_polished(const Engine& engine, std::string_view sentence,
                                   std::string_view language);
 
-/// How much is in the cache.
-struct CacheSize {
-  int files = 0;
-  std::uintmax_t bytes = 0;
-};
-CacheSize size_of_cache(const std::filesystem::path& cache);
-/// Forgets what engines have spoken.
-void clear_cache(const std::filesystem::path& cache);
-
 } // namespace coach

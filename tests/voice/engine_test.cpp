@@ -2,6 +2,7 @@
 #include "folder.hpp"
 
 #include "golden.hpp"
+#include "voice/cache.hpp"
 #include "voice/sound_writer.hpp"
 #include "voice/voice.hpp"
 
@@ -60,6 +61,24 @@ TEST_CASE("an engine's speech is polished, and kept for the next time") {
   CHECK(size_of_cache(cache.path()).files == 1);
   clear_cache(cache.path());
   CHECK(size_of_cache(cache.path()).files == 0);
+}
+
+TEST_CASE("what was not heard for the longest time makes room in the cache") {
+  const test::Folder cache;
+  const auto file = [&](const char* name) { return cache.path() / (std::string(name) + ".wav"); };
+  for (const char* name : {"oldest", "heard-again", "newest"})
+    keep({8'000, std::vector<float>(8'000, 0.1F)}, file(name));
+  const auto now = std::filesystem::file_time_type::clock::now();
+  for (const char* name : {"oldest", "heard-again"})
+    std::filesystem::last_write_time(file(name), now - std::chrono::hours(1));
+  REQUIRE(read_kept(file("heard-again")));
+  const auto all = size_of_cache(cache.path());
+  CHECK(all.files == 3);
+  limit_cache(cache.path(), all.bytes);
+  CHECK(size_of_cache(cache.path()).files == 3);
+  limit_cache(cache.path(), all.bytes - 1);
+  CHECK(size_of_cache(cache.path()).files == 2);
+  CHECK_FALSE(std::filesystem::exists(file("oldest")));
 }
 
 TEST_CASE("an engine that fails costs one notice, and the next one speaks") {
