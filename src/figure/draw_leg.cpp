@@ -69,22 +69,26 @@ void draw_leg(const Sketch& sketch, std::size_t limb) {
   const LegPlaces at{leg};
   const double quads = sketch.effort(Muscle::quads, limb) * 0.005;
   const double calf = sketch.effort(Muscle::calf, limb) * 0.004;
-  const Hull tights{{at.thigh(0.02, -0.004), 0.089},
-                    {at.thigh(0.22, 0.003), 0.087 + quads},
-                    {at.thigh(0.45, 0.007), 0.078 + quads},
-                    {at.thigh(0.70, 0.006), 0.066 + quads},
-                    {at.thigh(0.92, 0.003), 0.0555},
-                    {at.shin(0, 0.002), 0.053},
-                    {at.shin(0.12, -0.004), 0.051},
-                    {at.shin(0.30, -0.013), 0.0545 + calf},
-                    {at.shin(0.50, -0.010), 0.048 + calf},
-                    {at.shin(0.74, -0.003), 0.037},
-                    {at.shin(0.87, 0), 0.033}};
+  const Hull whole{{at.thigh(0.02, -0.004), 0.089},
+                   {at.thigh(0.22, 0.003), 0.087 + quads},
+                   {at.thigh(0.45, 0.007), 0.078 + quads},
+                   {at.thigh(0.70, 0.006), 0.066 + quads},
+                   {at.thigh(0.92, 0.003), 0.0555},
+                   {at.shin(0, 0.002), 0.053},
+                   {at.shin(0.12, -0.004), 0.051},
+                   {at.shin(0.30, -0.013), 0.0545 + calf},
+                   {at.shin(0.50, -0.010), 0.048 + calf},
+                   {at.shin(0.74, -0.003), 0.037},
+                   {at.shin(0.87, 0), 0.033}};
   draw_leg_muscles(sketch, limb, MuscleLayer::behind);
   sketch.brush.round({{{at.shin(0.84, 0), 0.0295}, {at.shin(1, 0), 0.031}}},
                      sketch.dimmed(sketch.colours.skin, leg.hip));
   draw_shoe(sketch, at);
-  sketch.brush.round(chain(tights), sketch.dimmed(sketch.colours.tights, leg.hip));
+  const auto knee = whole.begin() + 2;
+  if (leg.bare)
+    sketch.brush.round(chain({knee, whole.end()}), sketch.dimmed(sketch.colours.skin, leg.hip));
+  sketch.brush.round(chain({whole.begin(), leg.bare ? knee + 1 : whole.end()}),
+                     sketch.dimmed(sketch.colours.tights, leg.hip));
   draw_leg_muscles(sketch, limb, MuscleLayer::before);
 }
 

@@ -112,10 +112,15 @@ void draw_band(Brush& brush, const Colours& colours, const Skeleton& body) {
   brush.round({around}, colours.band, 0.94);
 }
 
-/// Ice in a cloth, over the working knee and beside it.
-void draw_ice(Brush& brush, const Colours& colours, const LegBones& leg) {
+/// Ice in a cloth, over the working knee and beside it, or in the hand that is near the knee.
+void draw_ice(Brush& brush, const Colours& colours, const Skeleton& body) {
+  const LegBones& leg = body.legs[working];
+  const Arm& arm = body.arms[working];
+  const double held = std::clamp((0.45 - length(arm.hand - leg.knee)) / 0.1, 0.0, 1.0);
+  const Vec middle =
+      between(leg.knee, arm.hand + arm.palm * Vec{0, -0.11, 0} - leg.thigh * Vec{0.06, 0, 0}, held);
   const auto at = [&](double front, double along, double out) {
-    return leg.knee + leg.thigh * Vec{front, along, out};
+    return middle + leg.thigh * Vec{front, along, out};
   };
   const auto pack = [&](double half, double thick) {
     Hull hull;
@@ -132,7 +137,7 @@ void draw_worn(Brush& brush, const Colours& colours, const PropSpec& prop, const
   if (prop.kind == "weight")
     draw_weight(brush, body.legs[working]);
   else if (prop.kind == "ice")
-    draw_ice(brush, colours, body.legs[working]);
+    draw_ice(brush, colours, body);
   else
     draw_band(brush, colours, body);
 }

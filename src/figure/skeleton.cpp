@@ -220,6 +220,8 @@ void reach_out(Skeleton& body, const Stage& stage, const Angled& angles, std::si
   arm.leg = goal.leg;
 }
 
+bool is_ice(const PropSpec& prop) { return prop.kind == "ice"; }
+
 } // namespace
 
 Skeleton solve(const Stage& stage, const Blend& blend, double breath) {
@@ -229,6 +231,7 @@ Skeleton solve(const Stage& stage, const Blend& blend, double breath) {
   set_trunk(body, stage, angles);
   for (const std::size_t i : {working, resting})
     set_leg(body, stage, angles, i);
+  body.legs[working].bare = std::ranges::any_of(stage.props, is_ice);
   set_anchor(body, stage);
   for (const std::size_t i : {working, resting}) {
     plant_foot(body.legs[i], angles, i);

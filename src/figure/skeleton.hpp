@@ -24,6 +24,7 @@ struct LegBones {
   Vec hip, knee, ankle, heel, ball, toe;
   Basis thigh, shin, foot, toes;
   double effort = 0;
+  bool bare = false;  ///< without cloth from the middle of the thigh
   double missing = 0; ///< metres that the foot stays short of where it should be planted
 };
 
