@@ -106,21 +106,48 @@ int dropouts(const Samples& sound, std::size_t from, std::size_t until) {
   return count;
 }
 
+/// How late each cue was heard, where it was, as pairs of due times and latenesses in s. The first
+/// onset is the first cue's; clocks that run apart are followed.
+std::vector<std::optional<std::pair<double, double>>>
+latenesses(const std::vector<std::size_t>& begins, const std::vector<Cue>& cues) {
+  constexpr double nearest = 0.09;
+  std::vector<std::optional<std::pair<double, double>>> late(cues.size());
+  double apart = 0;
+  auto begin = begins.begin();
+  for (std::size_t i = 0; i < cues.size(); ++i) {
+    const double due = std::chrono::duration<double>(cues[i].due - cues.front().due).count();
+    const auto by = [&] {
+      return static_cast<double>(*begin - begins.front()) / sound_rate - due - apart;
+    };
+    while (begin != begins.end() && by() < -nearest)
+      ++begin;
+    if (begin == begins.end())
+      break;
+    if (by() > nearest)
+      continue;
+    late[i] = std::pair(due, by() + apart);
+    apart += by() / 8;
+    ++begin;
+  }
+  return late;
+}
+
 } // namespace
 
 Heard measure(const std::filesystem::path& recording, const std::vector<Cue>& cues) {
   const Samples sound = read_raw(recording);
   const auto begins = onsets(sound);
   Heard heard;
-  heard.cues = static_cast<int>(begins.size());
-  if (begins.size() != cues.size() || cues.size() < 50)
+  if (begins.empty())
     return heard;
   std::vector<std::pair<double, double>> ordered, polled;
-  for (std::size_t i = 0; i < cues.size(); ++i) {
-    const double due = std::chrono::duration<double>(cues[i].due - cues.front().due).count();
-    const double at = static_cast<double>(begins[i] - begins.front()) / sound_rate;
-    (cues[i].method == Method::ordered ? ordered : polled).emplace_back(due, at - due);
-  }
+  const auto late = latenesses(begins, cues);
+  for (std::size_t i = 0; i < cues.size(); ++i)
+    if (late[i])
+      (cues[i].method == Method::ordered ? ordered : polled).push_back(*late[i]);
+  heard.cues = static_cast<int>(ordered.size() + polled.size());
+  if (ordered.empty() || polled.empty())
+    return heard;
   heard.ordered = exactness(ordered);
   heard.polled = exactness(polled);
   heard.dropouts = dropouts(sound, begins.front(), begins.back());
