@@ -224,6 +224,21 @@ TEST_CASE("a muted mixer is silent and keeps its place") {
   CHECK(device.peak() > 0.05F);
 }
 
+TEST_CASE("the volume is turned without a jump") {
+  Device device;
+  auto clip = std::make_shared<Clip>();
+  clip->samples.assign(sample(2s), 20'000);
+  device.mixer.say(std::move(clip), start);
+  device.play_until(start + 200ms);
+  const std::size_t turned = device.heard.size();
+  device.mixer.set_volume(0);
+  device.play_until(start + 400ms);
+  CHECK(device.heard[turned - 1] > 0.5F);
+  CHECK(device.heard[turned + sample(21ms)] == 0.0F);
+  for (std::size_t i = turned; i < device.heard.size(); ++i)
+    REQUIRE(std::abs(device.heard[i] - device.heard[i - 1]) < 0.001F);
+}
+
 TEST_CASE("too many orders are refused, not lost") {
   Mixer mixer(rate);
   int taken = 0;
