@@ -1,6 +1,7 @@
 #include "bench_sound.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <complex>
 #include <fstream>
@@ -27,10 +28,10 @@ Samples read_raw(const std::filesystem::path& file) {
   return samples;
 }
 
-/// Where sound begins after at least 60 ms with nothing but the pilot.
+/// Where sound begins after at least 25 ms with nothing but the pilot.
 std::vector<std::size_t> onsets(const Samples& sound) {
   constexpr float threshold = 0.03F;
-  constexpr std::size_t quiet = sound_rate * 60 / 1000;
+  constexpr std::size_t quiet = sound_rate * 25 / 1000;
   std::vector<std::size_t> found;
   std::size_t since = 0;
   for (std::size_t i = 0; i < sound.size(); ++i) {
@@ -107,17 +108,19 @@ int dropouts(const Samples& sound, std::size_t from, std::size_t until) {
 }
 
 /// How late each cue was heard, where it was, as pairs of due times and latenesses in s. The first
-/// onset is the first cue's; clocks that run apart are followed.
+/// onset is the first cue's; clocks that run apart are followed, for each method with its own
+/// delay.
 std::vector<std::optional<std::pair<double, double>>>
 latenesses(const std::vector<std::size_t>& begins, const std::vector<Cue>& cues) {
-  constexpr double nearest = 0.09;
+  constexpr double nearest = 0.1;
   std::vector<std::optional<std::pair<double, double>>> late(cues.size());
-  double apart = 0;
+  std::array<double, 2> delays{};
   auto begin = begins.begin();
   for (std::size_t i = 0; i < cues.size(); ++i) {
     const double due = std::chrono::duration<double>(cues[i].due - cues.front().due).count();
+    double& delay = delays[static_cast<std::size_t>(cues[i].method)];
     const auto by = [&] {
-      return static_cast<double>(*begin - begins.front()) / sound_rate - due - apart;
+      return static_cast<double>(*begin - begins.front()) / sound_rate - due - delay;
     };
     while (begin != begins.end() && by() < -nearest)
       ++begin;
@@ -125,8 +128,8 @@ latenesses(const std::vector<std::size_t>& begins, const std::vector<Cue>& cues)
       break;
     if (by() > nearest)
       continue;
-    late[i] = std::pair(due, by() + apart);
-    apart += by() / 8;
+    late[i] = std::pair(due, by() + delay);
+    delay += by() / 4;
     ++begin;
   }
   return late;
