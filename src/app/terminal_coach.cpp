@@ -2,6 +2,7 @@
 
 #include "app/session_clock.hpp"
 #include "app/terminal_tty.hpp"
+#include "app/terminal_voice.hpp"
 #include "app/text_coach.hpp"
 #include "app/text_keys.hpp"
 #include "prompts/terminal_words.hpp"
@@ -13,6 +14,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <memory>
 #include <utility>
 
 namespace coach {
@@ -23,6 +25,7 @@ using Clock = std::chrono::steady_clock;
 
 /// The longest wait; nothing needs it shorter.
 constexpr auto patience = 1h;
+constexpr auto a_moment = 100ms;
 
 timespec to_timespec(std::chrono::nanoseconds length) {
   const auto seconds = std::chrono::floor<std::chrono::seconds>(length);
@@ -37,21 +40,31 @@ class TerminalLoop {
  public:
   TerminalLoop(const Program& program, std::shared_ptr<const Timeline> timeline,
                const TerminalOptions& options)
-      : keys_(terminal_.active()), language_(options.language),
-        coach_(program, std::move(timeline), options.choice, options.language,
-               options.speed ? TextMode::rehearsal : TextMode::reader,
+      : keys_(terminal_.active()), language_(options.language), voice_(heard(options)),
+        mode_(mode(options)),
+        coach_(program, std::move(timeline), options.choice, options.language, mode_,
                keys_ && !options.speed ? Waiting::for_keys : Waiting::answered_by_itself),
-        clock_(Clock::now(), options.speed.value_or(1)) {}
+        speed_(options.speed.value_or(1)) {
+    if (options.sound && *options.sound != TerminalSound::off && !options.speed)
+      tell_what_is_missing(*options.sound);
+    if (voice_)
+      voice_->begin(coach_,
+                    mode_ == TextMode::spoken ? talk_of(options.settings.cue_level) : Talk::tones);
+    clock_.emplace(Clock::now(), speed_);
+  }
 
   /// Returns the signal that ended it, or 0.
   int run() {
     print(coach_.start());
+    follow();
     auto planned = Clock::now();
-    while (!coach_.over() && signal_ == 0) {
+    while (signal_ == 0 && (!coach_.over() || speaks_to_the_end())) {
       const auto due = coach_.next_due();
       planned = Clock::now() + patience;
       if (due)
-        planned = std::min(planned, clock_.when(*due));
+        planned = std::min(planned, clock_->when(*due));
+      if (voice_)
+        planned = std::min(planned, coach_.over() ? Clock::now() + a_moment : voice_->next());
       const auto woken = wait(planned);
       // A key may come before the plan; the time until then has passed as well.
       pass_time(std::min(planned, Clock::now()));
@@ -59,6 +72,7 @@ class TerminalLoop {
         take_signals();
       if (woken.key)
         read_keys();
+      follow();
     }
     return signal_;
   }
@@ -68,9 +82,53 @@ class TerminalLoop {
     bool key = false, signal = false;
   };
 
+  /// Nothing where nothing is to be heard or there is no sound device.
+  static std::unique_ptr<TerminalVoice> heard(const TerminalOptions& options) {
+    if (options.speed || options.sound == TerminalSound::off)
+      return nullptr;
+    return std::make_unique<TerminalVoice>(options.settings, options.language);
+  }
+
+  TextMode mode(const TerminalOptions& options) const {
+    if (options.speed)
+      return TextMode::rehearsal;
+    const CueLevel level = options.settings.cue_level;
+    const bool spoken = voice_ && voice_->can_speak() && level != CueLevel::tones &&
+                        level != CueLevel::off && options.sound != TerminalSound::reader;
+    return spoken ? TextMode::spoken : TextMode::reader;
+  }
+
+  void tell_what_is_missing(TerminalSound wanted) {
+    if (!voice_->has_device())
+      say(language_.say("text.no_sound", "No sound device was found. Read along."));
+    else if (wanted == TerminalSound::coach && mode_ != TextMode::spoken)
+      say(language_.say("notice.no_voice", "No voice for this language was found. Read along, and "
+                                           "listen for tones."));
+  }
+
+  void say(const std::string& text) {
+    Lines lines;
+    add_text(lines, text);
+    print(lines);
+  }
+
+  bool speaks_to_the_end() {
+    return voice_ && !pressed_at_end_ && voice_->speaks(coach_, Clock::now());
+  }
+
+  /// Has what happened heard.
+  void follow() {
+    if (!voice_)
+      return;
+    voice_->follow(coach_, Clock::now());
+    if (const auto notice = voice_->take_notice())
+      say(*notice);
+  }
+
   Woken wait(Clock::time_point until) const {
-    std::array<pollfd, 2> files{
-        {{signals_.file(), POLLIN, 0}, {keys_ ? STDIN_FILENO : -1, POLLIN, 0}}};
+    std::array<pollfd, 3> files{{{signals_.file(), POLLIN, 0},
+                                 {keys_ ? STDIN_FILENO : -1, POLLIN, 0},
+                                 {voice_ ? voice_->file() : -1, POLLIN, 0}}};
     const timespec time =
         to_timespec(std::max<std::chrono::nanoseconds>(until - Clock::now(), 0ns));
     if (ppoll(files.data(), files.size(), &time, nullptr) <= 0)
@@ -79,7 +137,7 @@ class TerminalLoop {
   }
 
   void pass_time(Clock::time_point planned) {
-    const auto passed = clock_.pass(Clock::now(), planned, time_asleep());
+    const auto passed = clock_->pass(Clock::now(), planned, time_asleep());
     const bool was_paused = coach_.session().view().state == SessionState::paused;
     if (passed.in_time || was_paused)
       return print(coach_.advance(passed.session));
@@ -109,6 +167,7 @@ class TerminalLoop {
       keys_ = false;
       return print(coach_.lose_keys());
     }
+    pressed_at_end_ = coach_.over();
     for (const char key : keys_of({bytes.data(), static_cast<std::size_t>(size)}))
       print(coach_.press(key));
   }
@@ -125,9 +184,13 @@ class TerminalLoop {
   RawTerminal terminal_;
   bool keys_;
   Language language_;
+  std::unique_ptr<TerminalVoice> voice_;
+  TextMode mode_;
   TextCoach coach_;
-  SessionClock clock_;
+  double speed_;
+  std::optional<SessionClock> clock_;
   int signal_ = 0;
+  bool pressed_at_end_ = false;
 };
 
 } // namespace

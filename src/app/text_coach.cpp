@@ -19,22 +19,27 @@ std::optional<Nanos> sooner(std::optional<Nanos> a, Nanos b) { return a ? std::m
 TextCoach::TextCoach(const Program& program, std::shared_ptr<const Timeline> timeline,
                      Choice choice, const Language& language, TextMode mode, Waiting waiting)
     : program_(program), choice_(std::move(choice)), language_(language), mode_(mode),
-      waiting_(waiting), session_(std::move(timeline)), schedule_({}), narrator_(language),
+      waiting_(waiting), plan_(std::move(timeline)), session_(plan_), schedule_({}),
+      narrator_(language,
+                mode == TextMode::spoken ? Telling::what_is_not_spoken : Telling::everything),
       course_(program) {
   plan_lines();
 }
 
 void TextCoach::plan_lines() {
-  const Script script = write_script(program_, timeline(), language_);
-  schedule_ =
-      TextSchedule(mode_ == TextMode::rehearsal ? rehearsal_lines(script)
-                                                : reader_lines(timeline(), script, language_));
+  script_ = std::make_shared<const Script>(write_script(program_, timeline(), language_));
+  std::vector<TimedLine> lines;
+  if (mode_ == TextMode::rehearsal)
+    lines = rehearsal_lines(*script_);
+  if (mode_ == TextMode::reader)
+    lines = reader_lines(timeline(), *script_, language_);
+  schedule_ = TextSchedule(std::move(lines));
   begun_ = -1;
 }
 
 Lines TextCoach::start() {
   Lines out;
-  if (mode_ == TextMode::reader) {
+  if (mode_ != TextMode::rehearsal) {
     add_text(out, language_.of(timeline().title));
     add_text(out, words::about_minutes(language_, timeline().total));
     for (const Text& line : program_.safety)
@@ -96,6 +101,7 @@ void TextCoach::apply(const Command& command, Lines& out) { tell(session_.apply(
 
 void TextCoach::tell(const Events& events, Lines& out) {
   course_.hear(events);
+  events_.insert(events_.end(), events.begin(), events.end());
   for (const Event& event : events)
     tell(event, out);
 }
@@ -117,7 +123,7 @@ void TextCoach::tell(const Event& event, Lines& out) {
       add_text(out, words::ended(language_));
     }
   }
-  if (mode_ == TextMode::reader && !course_.must_leave(timeline(), session_.view()))
+  if (mode_ != TextMode::rehearsal && !course_.must_leave(timeline(), session_.view()))
     narrator_.tell(timeline(), event, out);
 }
 

@@ -12,12 +12,14 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace coach {
 
-/// What the coach in a terminal prints: what a person needs who does not see, or in a rehearsal
-/// every prompt and nothing else.
-enum class TextMode { reader, rehearsal };
+/// What the coach in a terminal prints: what a person needs who does not see; only the names of
+/// exercises and what is asked for, where a voice says the rest; or in a rehearsal every prompt and
+/// nothing else.
+enum class TextMode { reader, spoken, rehearsal };
 /// Whether steps that wait for the person are answered at their estimate; where no key can come.
 enum class Waiting { for_keys, answered_by_itself };
 
@@ -45,12 +47,17 @@ class TextCoach {
   /// Nothing more will be printed.
   bool over() const;
   const Session& session() const { return session_; }
+  const std::shared_ptr<const Timeline>& plan() const { return plan_; }
+  /// What is said in it.
+  const std::shared_ptr<const Script>& script() const { return script_; }
+  /// What has happened since this was last asked for.
+  Events take_events() { return std::exchange(events_, {}); }
 
  private:
   enum class Asking { nothing, skip, end, pain, sharp, after_pain };
 
   // Time (text_coach.cpp).
-  const Timeline& timeline() const { return session_.timeline(); }
+  const Timeline& timeline() const { return *plan_; }
   bool is(SessionState state) const { return session_.view().state == state; }
   Nanos position(const View& view) const;
   bool answers_itself(const View& view) const;
@@ -93,7 +100,10 @@ class TextCoach {
   Language language_;
   TextMode mode_;
   Waiting waiting_;
+  std::shared_ptr<const Timeline> plan_;
+  std::shared_ptr<const Script> script_;
   Session session_;
+  Events events_;
   TextSchedule schedule_;
   TextNarrator narrator_;
   int begun_ = -1;    ///< the step that began last

@@ -136,7 +136,8 @@ void TextCoach::replan(Choice choice, Lines& out) {
   if (timeline->steps.empty())
     return;
   choice_ = std::move(choice);
-  const Events events = session_.apply(Ease{std::move(timeline)});
+  plan_ = std::move(timeline);
+  const Events events = session_.apply(Ease{plan_});
   plan_lines();
   tell(events, out);
 }

@@ -253,6 +253,20 @@ void TextNarrator::begin(const Timeline& timeline, const StepBegan& began, Lines
   add_text(out, words::seconds_left(language_, seconds_up(all - began.from)));
 }
 
+/// A line for each exercise, and what has to be pressed.
+void TextNarrator::begin_spoken(const Timeline& timeline, const StepBegan& began, Lines& out) {
+  const Step& step = timeline.steps[began.step];
+  const Entry& entry = timeline.entry(step);
+  if (step.entry != named_) {
+    add_text(out, exercise_name(language_, entry));
+    if (entry.affected_unknown)
+      add_text(out, words::knee_not_set(language_));
+  }
+  named_ = step.entry;
+  if (began.from == 0ns && (step.open_kind != OpenKind::tap || step.place.rep <= 1))
+    add_answer(language_, timeline, began.step, out);
+}
+
 void TextNarrator::count_in(const Timeline& timeline, const CountInBegan& began, Lines& out) {
   const Step& step = timeline.steps[began.step];
   const Millis length = std::chrono::round<Millis>(began.length);
@@ -275,10 +289,14 @@ void TextNarrator::count(const Timeline& timeline, int count, Lines& out) {
 void TextNarrator::tell(const Timeline& timeline, const Event& event, Lines& out) {
   if (const auto* began = std::get_if<StepBegan>(&event.what)) {
     step_ = began->step;
-    begin(timeline, *began, out);
+    if (telling_ == Telling::everything)
+      begin(timeline, *began, out);
+    else
+      begin_spoken(timeline, *began, out);
   }
-  if (const auto* began = std::get_if<CountInBegan>(&event.what))
-    count_in(timeline, *began, out);
+  const auto* counts_in = std::get_if<CountInBegan>(&event.what);
+  if (counts_in && telling_ == Telling::everything)
+    count_in(timeline, *counts_in, out);
   if (std::holds_alternative<Moved>(event.what) || std::holds_alternative<Replanned>(event.what))
     ready_for_ = -1;
   if (const auto* counted = std::get_if<Counted>(&event.what))

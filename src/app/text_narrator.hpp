@@ -11,10 +11,14 @@
 
 namespace coach {
 
+/// How much is told: everything, or only which exercise it is and what is asked for.
+enum class Telling { everything, what_is_not_spoken };
+
 /// Tells those who do not see what happens in a session, from its events.
 class TextNarrator {
  public:
-  explicit TextNarrator(Language language) : language_(std::move(language)) {}
+  TextNarrator(Language language, Telling telling)
+      : language_(std::move(language)), telling_(telling) {}
 
   /// What one event means; `timeline` is the one that is played.
   void tell(const Timeline& timeline, const Event& event, Lines& out);
@@ -23,6 +27,7 @@ class TextNarrator {
 
  private:
   void begin(const Timeline& timeline, const StepBegan& began, Lines& out);
+  void begin_spoken(const Timeline& timeline, const StepBegan& began, Lines& out);
   void count_in(const Timeline& timeline, const CountInBegan& began, Lines& out);
   void enter_gap(const Timeline& timeline, int step, Lines& out);
   void enter_work(const Timeline& timeline, int step, Lines& out);
@@ -33,6 +38,8 @@ class TextNarrator {
   void count(const Timeline& timeline, int count, Lines& out);
 
   Language language_;
+  Telling telling_;
+  int named_ = -1;                  ///< entry of the exercise that was named last
   int step_ = 0;                    ///< began last
   int ready_for_ = -1;              ///< bout that getting ready was told for
   std::set<std::string> described_; ///< ids of exercises

@@ -8,7 +8,7 @@
 
 namespace coach {
 
-/// Tones and voice of the window's sessions on the computer's sound device.
+/// Tones and voice of sessions on the computer's sound device.
 class WindowSound {
  public:
   using Time = Player::Time;
@@ -21,6 +21,8 @@ class WindowSound {
   void open() { device_.open(); }
   bool is_open() const { return device_.is_open(); }
   void devices_changed() { device_.devices_changed(); }
+  /// Without SDL's events: asks whether a device came or went.
+  void look_for_changes() { device_.look_for_changes(); }
   /// Opens a lost device again when it is time.
   void try_again(Time now);
   Time next_try() const { return device_.next_try(); }

@@ -121,6 +121,16 @@ View Player::with_end(const View& view, const Timeline& timeline, Time now) cons
   return end;
 }
 
+Player::Time Player::last_words(const Timeline& timeline) const {
+  if (!finished_)
+    return Time::min();
+  Millis end{};
+  for (const Utterance& spoken : plan_->voice)
+    if (spoken.step == std::ssize(timeline.steps))
+      end = std::max(end, spoken.offset + spoken.length);
+  return *finished_ + end;
+}
+
 void Player::order_ahead(const Timeline& timeline, const View& view, Time now) {
   const Time from = std::max(ordered_until_, now - grace), until = now + ahead;
   if (from >= until)

@@ -27,6 +27,9 @@ class Player {
   void order_ahead(const Timeline& timeline, const View& view, Time now);
   /// When `order_ahead` must be called again at the latest.
   Time next_order() const { return ordered_until_ - least_ahead; }
+  /// When the last words of a session that was completed have been said; before that, and of one
+  /// that was ended, a time long ago.
+  Time last_words(const Timeline& timeline) const;
   /// Silences everything and orders anew: the device is another one, or the session another.
   void start_anew(Time now);
   /// Says something that is in no plan, as far as there are clips, after a press at `now`; nothing

@@ -1,5 +1,6 @@
 #include "text_samples.hpp"
 
+#include "app/text_words.hpp"
 #include "golden.hpp"
 #include "program/utf8.hpp"
 
@@ -49,7 +50,7 @@ TEST_CASE("every shipped program runs to its end in short lines without clock ti
   const std::regex clock_time("[0-9]:[0-9][0-9]");
   REQUIRE(shipped_ids().size() >= 9);
   for (const std::string& id : shipped_ids())
-    for (const TextMode mode : {TextMode::reader, TextMode::rehearsal})
+    for (const TextMode mode : {TextMode::reader, TextMode::spoken, TextMode::rehearsal})
       for (const Form form : {Form::full, Form::light, Form::short_form}) {
         CAPTURE(id);
         Choice choice;
@@ -164,6 +165,33 @@ TEST_CASE("where no key can come, what waits is answered at its estimate") {
   const Lines lines = everything(desk);
   CHECK(std::ranges::count(lines, "(Here it waits for you.)") == 3);
   CHECK_FALSE(has(lines, "Enter done, ? where am I, q end"));
+}
+
+TEST_CASE("where the coach speaks, only exercises and what is asked for are printed") {
+  Desk desk(shipped("seated-3-minutes"), TextMode::spoken, Waiting::answered_by_itself);
+  const Lines told = everything(desk);
+  const Timeline& timeline = *desk.coach().plan();
+  const auto name = [&](const Entry& entry) { return exercise_name(Language(), entry); };
+  const auto first = std::ranges::find(told, name(timeline.entries.front()));
+  REQUIRE(timeline.entries.size() == 4);
+  for (const Entry& entry : timeline.entries)
+    CHECK(std::count(first, told.end(), name(entry)) == 1);
+  CHECK(std::count(first, told.end(), "Press Enter when ready") == 3);
+  CHECK(std::count(first, told.end(), "(Here it waits for you.)") == 3);
+  CHECK(told.back() == "All done. Well done.");
+  CHECK(told.end() - first == 4 + 3 + 3 + 1);
+}
+
+TEST_CASE("what happens in a session can be taken, each event once") {
+  Desk desk(shipped("quad-sets"), TextMode::spoken);
+  TextCoach coach = desk.coach();
+  const Events begun = coach.take_events();
+  CHECK_FALSE(begun.empty());
+  CHECK(coach.take_events().empty());
+  coach.press(' ');
+  CHECK(std::ranges::any_of(coach.take_events(), [](const Event& event) {
+    return std::holds_alternative<Paused>(event.what);
+  }));
 }
 
 TEST_CASE("a step that waits goes on with Enter, its lines unsaid") {
