@@ -1,3 +1,4 @@
+#include "app/live_voice.hpp"
 #include "app/load.hpp"
 #include "app/voice_worker.hpp"
 #include "golden.hpp"
@@ -80,4 +81,53 @@ TEST_CASE("without a voice there are captions and more tones") {
   CHECK(plan->voice.empty());
   CHECK(plan->script.prompts.size() > 40);
   CHECK(plan->script.tones.size() > wish.script->tones.size());
+}
+
+TEST_CASE("a session shows its words at once, and says them when it can") {
+  using Rate = LiveVoice::Rate;
+  Mixer mixer(Clip::rate);
+  Player player(mixer);
+  VoiceWorker worker(shipped(), [] {});
+  LiveVoice voice(player, worker);
+  VoiceWish wish = wish_for("calf-raises");
+  const LiveVoice::Time start{1h};
+  voice.speak(wish, Rate::as_planned, start);
+  CHECK(voice.captions()->prompts.size() > 40);
+  CHECK(player.plan().voice.empty());
+  CHECK(voice.note(start + 100ms).empty());
+  while (!voice.is_ready())
+    std::this_thread::sleep_for(5ms);
+  CHECK(player.plan().voice.empty()); // not in the middle of a step
+  voice.use_ready(start + 1s);
+  const auto all = player.plan().voice.size();
+  CHECK(all > 30);
+  CHECK_FALSE(voice.take_notice());
+
+  // Less is said at once: the sentences are there.
+  wish.talk.assign(wish.timeline->entries.size(), Talk::brief);
+  voice.speak(wish, Rate::as_planned, start + 2s);
+  CHECK(player.plan().voice.size() > 10);
+  CHECK(player.plan().voice.size() < all);
+
+  // A rehearsal only shows.
+  voice.speak(wish, Rate::faster, start + 3s);
+  CHECK(voice.is_ready());
+}
+
+TEST_CASE("one sentence tells what a voice could not say") {
+  const Clips some{{"One.", std::make_shared<const Clip>()}};
+  struct Case {
+    Spoken spoken;
+    const char* notice;
+  };
+  const std::vector<Case> cases{
+      {{some, {}, {}}, ""},
+      {{{}, {"One."}, {"flite"}},
+       "No voice for this language was found. Read along, and listen for tones."},
+      {{some, {"Two."}, {"flite"}}, "1 sentence cannot be spoken. Read along."},
+      {{some, {"Two.", "Three."}, {}}, "2 sentences cannot be spoken. Read along."},
+      {{some, {}, {"flite"}}, "The voice “flite” does not work here."},
+  };
+  for (const Case& test : cases)
+    CHECK(notice_of_voice(test.spoken, Language{}) == test.notice);
 }
