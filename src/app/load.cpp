@@ -56,6 +56,14 @@ NotLoaded no_such_program(const std::string& name, const std::vector<std::filesy
   return {text + "\n\"rehab-coach list\" shows them all.\n", 2};
 }
 
+NotLoaded is_an_exercise(const std::string& name, const std::filesystem::path& file) {
+  return {
+      name + ": error: this is an exercise, not a program; look at it with \"rehab-coach preview " +
+          name + " --watch\", or name it in a program with use = \"" + file.stem().string() +
+          "\"\n",
+      1};
+}
+
 NotLoaded not_offered(const Program& program, const std::string& id) {
   std::vector<std::string_view> names;
   for (const Exercise& exercise : program.exercises)
@@ -73,11 +81,15 @@ std::variant<Loaded, NotLoaded> load(const WhatToPlay& what) {
   if (std::error_code none; std::filesystem::is_directory(what.program, none))
     return NotLoaded{what.program + ": error: this is a folder; name a program file or an id\n", 2};
   const auto path = find_program(what.program, dirs);
-  if (!path)
-    return no_such_program(what.program, dirs);
+  if (!path) {
+    const auto exercise = find_preview_file(what.program, dirs);
+    return exercise ? is_an_exercise(what.program, *exercise) : no_such_program(what.program, dirs);
+  }
   const auto text = read_file(*path);
   if (!text)
     return NotLoaded{path->string() + ": error: cannot read this file\n", 2};
+  if (is_exercise_file(*path, *text))
+    return is_an_exercise(what.program, *path);
   auto read = read_program_file(*path, *text, dirs);
   std::string told = to_string(read.diagnostics);
   if (!read.value)
