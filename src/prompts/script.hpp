@@ -58,10 +58,20 @@ struct ToneCue {
   bool operator==(const ToneCue&) const = default;
 };
 
+/// Words of the author (or his dose, or his rule for pain) that had no room before a work.
+struct LeftOut {
+  int step = 0; ///< the work
+  PromptKind kind{};
+  std::string text;
+  Millis missing{}; ///< how much longer its gap would have to be for everything
+  bool operator==(const LeftOut&) const = default;
+};
+
 /// Everything that is said and sounded in a session that runs through, sorted by step and offset.
 struct Script {
   std::vector<Prompt> prompts;
   std::vector<ToneCue> tones;
+  std::vector<LeftOut> left_out = {}; ///< in the order of the steps
   bool operator==(const Script&) const = default;
 };
 

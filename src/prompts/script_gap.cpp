@@ -19,82 +19,12 @@ struct Gap {
   Millis length{}; ///< all of it
 };
 
-/// One line of a set-up. The ones with the highest `rank` give way where room is short.
-struct Line {
-  PromptKind kind{};
-  std::string text;
-  int rank = 0;
-  std::vector<std::string> shorter = {}; ///< what is said instead, the longest first
-};
-
 Gap gap_of(const Writer& writer, Run run) {
   Gap gap{run, run.first - 1, run.last, {}, writer.length(run)};
   gap.talk = gap.length;
   if (writer.step(run.last - 1).kind == StepKind::count_in)
     gap.talk -= writer.step(run.last - 1).length;
   return gap;
-}
-
-Millis time_of(const std::vector<Line>& lines) {
-  Millis sum{};
-  for (const Line& line : lines)
-    sum += words::time_to_say(line.text);
-  return sum;
-}
-
-/// Takes a little from a line: its next shorter form, else its last sentence. False where nothing
-/// is left to take.
-bool shorten(Line& line) {
-  if (!line.shorter.empty()) {
-    line.text = line.shorter.front();
-    line.shorter.erase(line.shorter.begin());
-    return true;
-  }
-  const auto end = line.text.rfind(". ");
-  if (line.kind == PromptKind::side || end == std::string::npos)
-    return false;
-  line.text.erase(end + 1);
-  return true;
-}
-
-/// Shortens one of the lines with the highest rank, or drops the last of them.
-void take_a_little(std::vector<Line>& lines) {
-  const int highest = std::ranges::max(lines, {}, &Line::rank).rank;
-  for (auto line = lines.rbegin(); line != lines.rend(); ++line)
-    if (line->rank == highest && shorten(*line))
-      return;
-  const auto last = std::ranges::find(lines.rbegin(), lines.rend(), highest, &Line::rank);
-  lines.erase(std::next(last).base());
-}
-
-/// Says the lines in order, the pauses between them equal (at most 2.5 s; 0.6 s after "done"). What
-/// does not fit with a breath after each is shortened, then dropped: the highest rank first, of
-/// equals the later.
-void spread(Writer& writer, int step, Millis start, Millis end, std::vector<Line> lines) {
-  const auto needed = [&] { return start + time_of(lines) + std::ssize(lines) * breath; };
-  // A step that waits for the person has room for everything.
-  if (writer.step(step).open())
-    end = std::max(end, needed());
-  while (!lines.empty() && needed() > end)
-    take_a_little(lines);
-  if (lines.empty())
-    return;
-  Millis rest = end - start - time_of(lines);
-  Millis at = start;
-  auto pauses = static_cast<int>(lines.size());
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].kind == PromptKind::pain_rule)
-      writer.pain_rule_said();
-    writer.say(step, at / 100ms * 100ms, lines[i].kind, lines[i].text);
-    Millis pause = std::min(Millis(2500), rest / pauses);
-    const bool done = i + 1 < lines.size() && lines[i].kind == PromptKind::exercise &&
-                      lines[i + 1].kind == PromptKind::exercise;
-    if (done)
-      pause = std::min(Millis(600), pause);
-    at += words::time_to_say(lines[i].text) + pause;
-    rest -= pause;
-    --pauses;
-  }
 }
 
 Side side_of(const Writer& writer, const Gap& gap) { return writer.step(gap.to).place.side; }
@@ -164,13 +94,13 @@ void add_position_lines(const Writer& writer, const Gap& gap, std::size_t first,
     lines.push_back({PromptKind::get_ready,
                      words::sentence(writer.language(), entry.exercise.get_ready[i].words(
                                                             side_of(writer, gap), before)),
-                     2});
+                     2, true});
   if (const auto dose = dose_with_note(writer, gap); !dose.empty())
-    lines.push_back({PromptKind::dose, dose, 3});
+    lines.push_back({PromptKind::dose, dose, 3, true});
   if (entry.phase_kind == PhaseKind::main && writer.pain_rule_due())
     lines.push_back({PromptKind::pain_rule,
                      words::pain_above(writer.language(), *writer.program().pain->continue_up_to),
-                     4});
+                     4, true});
   for (int i = gap.run.first; i < gap.run.last; ++i)
     if (writer.step(i).open())
       lines.push_back({PromptKind::get_ready, words::key_when_ready(writer.language()), 1});
@@ -192,7 +122,8 @@ std::size_t add_name(const Writer& writer, const Gap& gap, std::vector<Line>& li
   if (gap.from < 0) {
     if (entry.phase_kind == PhaseKind::warm_up && joins) {
       const Text& line = exercise.get_ready[0].words(side_of(writer, gap), exercise.position);
-      lines.push_back({PromptKind::exercise, words::warm_up_first(writer.language(), line), 0});
+      lines.push_back(
+          {PromptKind::exercise, words::warm_up_first(writer.language(), line), 0, true});
       return 1;
     }
     lines.push_back({PromptKind::exercise, words::first_exercise(writer.language(), title), 0});
@@ -208,7 +139,8 @@ std::size_t add_name(const Writer& writer, const Gap& gap, std::vector<Line>& li
   }
   const Text& line =
       exercise.get_ready[0].words(side_of(writer, gap), writer.entry(gap.from).exercise.position);
-  lines.push_back({PromptKind::exercise, words::next_exercise(writer.language(), title, line), 0});
+  lines.push_back(
+      {PromptKind::exercise, words::next_exercise(writer.language(), title, line), 0, true});
   return 1;
 }
 
@@ -233,7 +165,7 @@ void write_start(Writer& writer, const Gap& gap) {
                           {PromptKind::opening, words::any_key_pauses(writer.language()), 1}};
   const std::size_t used = add_name(writer, gap, lines);
   add_position_lines(writer, gap, used, lines);
-  spread(writer, gap.run.first, 500ms, gap.talk, std::move(lines));
+  spread(writer, {gap.run.first, gap.to, 500ms, gap.talk}, std::move(lines));
 }
 
 /// The set-up of the next item, and the rest before it where that is longer.
@@ -242,7 +174,7 @@ void write_set_up(Writer& writer, const Gap& gap) {
   int step = gap.run.first;
   if (named_in_advance(writer, gap.from, gap.to)) {
     add_position_lines(writer, gap, 0, lines);
-    return spread(writer, step, 200ms, gap.talk, std::move(lines));
+    return spread(writer, {step, gap.to, 200ms, gap.talk}, std::move(lines));
   }
   writer.tone(step, 0ms, Tone::exercise_done);
   Millis start = 1300ms;
@@ -251,7 +183,7 @@ void write_set_up(Writer& writer, const Gap& gap) {
   if (writer.step(step).kind == StepKind::rest && step + 1 < gap.run.last) {
     const Millis rest = writer.step(step).length;
     lines.push_back({PromptKind::time_left, words::rest_for(writer.language(), gap.length), 2});
-    spread(writer, step, start, rest, std::move(lines));
+    spread(writer, {step, gap.to, start, rest}, std::move(lines));
     lines.clear();
     talk -= rest;
     start = 300ms;
@@ -259,7 +191,7 @@ void write_set_up(Writer& writer, const Gap& gap) {
   }
   const std::size_t used = add_name(writer, gap, lines);
   add_position_lines(writer, gap, used, lines);
-  spread(writer, step, start, talk, std::move(lines));
+  spread(writer, {step, gap.to, start, talk}, std::move(lines));
 }
 
 /// Which leg comes now, and how; `used` lines of the author are in it.
@@ -268,20 +200,23 @@ Line change_line(const Writer& writer, const Gap& gap, std::size_t& used) {
   const Exercise& exercise = writer.entry(gap.to).exercise;
   const Side side = side_of(writer, gap);
   if (exercise.position == Position::lying_side)
-    return {
-        PromptKind::side, words::turn_over(language, side), 0, {words::leg_on_top(language, side)}};
+    return {PromptKind::side,
+            words::turn_over(language, side),
+            0,
+            false,
+            {words::leg_on_top(language, side)}};
   const std::vector<std::string> shorter{words::change_legs(language, side),
                                          words::leg(language, side)};
   if (is_long_hold(writer, gap)) {
     const HoldNumber number = hold_number(writer, writer.hold_of(writer.run_at(gap.to)));
     return {PromptKind::side, words::change_legs_hold(language, side, number.now, number.of), 0,
-            shorter};
+            false, shorter};
   }
   if (exercise.change.empty() || !exercise.change[0].names_a_leg())
-    return {PromptKind::side, shorter[0], 0, {shorter[1]}};
+    return {PromptKind::side, shorter[0], 0, false, {shorter[1]}};
   used = 1;
   const Text& how = exercise.change[0].words(side, exercise.position);
-  return {PromptKind::side, words::change_legs(language, how), 0, shorter};
+  return {PromptKind::side, words::change_legs(language, how), 0, true, shorter};
 }
 
 void write_change(Writer& writer, const Gap& gap) {
@@ -294,12 +229,13 @@ void write_change(Writer& writer, const Gap& gap) {
   for (std::size_t i = used; i < exercise.change.size(); ++i)
     lines.push_back(
         {PromptKind::get_ready,
-         words::sentence(writer.language(), exercise.change[i].words(side, exercise.position)), 1});
+         words::sentence(writer.language(), exercise.change[i].words(side, exercise.position)), 1,
+         true});
   if (const auto dose = dose_of_leg(writer, gap); !dose.empty() && gap.length >= 10s)
     lines.push_back({PromptKind::dose, dose, 3});
   writer.tone(gap.run.first, 0ms, Tone::switch_side);
-  spread(writer, gap.run.first, std::min(Millis(1000), 100ms + gap.length / 10), gap.talk,
-         std::move(lines));
+  const Millis start = std::min(Millis(1000), 100ms + gap.length / 10);
+  spread(writer, {gap.run.first, gap.to, start, gap.talk}, std::move(lines));
 }
 
 /// "Next, set two of two. Ten more."; empty between the repetitions of one set.

@@ -42,6 +42,7 @@ class Writer {
   /// that follow it, unless it is open or the last one.
   void say(int step, Millis offset, PromptKind kind, std::string text);
   void tone(int step, Millis offset, Tone tone);
+  void left_out(LeftOut words) { script_.left_out.push_back(std::move(words)); }
 
   const Language& language() const { return language_; }
   const Program& program() const { return program_; }
@@ -86,6 +87,25 @@ struct HoldNumber {
   int of = 1;
 };
 HoldNumber hold_number(const Writer& writer, int step);
+
+/// One line of a gap. The ones with the highest `rank` give way where room is short.
+struct Line {
+  PromptKind kind{};
+  std::string text;
+  int rank = 0;
+  bool by_author = false;                ///< the author's words or dose
+  std::vector<std::string> shorter = {}; ///< what is said instead, the longest first
+};
+/// Where lines are said: from `start` to `end` after `step` begins, before the work step `to`.
+struct Room {
+  int step = 0;
+  int to = 0;
+  Millis start{}, end{};
+};
+/// Says the lines in order, the pauses between them equal (at most 2.5 s; 0.6 s after "done"). What
+/// does not fit with a breath after each is shortened, then dropped: the highest rank first, of
+/// equals the later.
+void spread(Writer& writer, Room room, std::vector<Line> lines);
 
 /// Everything between two works, from the step before the run to the step behind it.
 void write_gap(Writer& writer, Run gap);
