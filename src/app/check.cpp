@@ -2,10 +2,12 @@
 
 #include "app/check_prompts.hpp"
 #include "app/program_files.hpp"
+#include "app/shipped_lengths.hpp"
 #include "engine/compile.hpp"
 #include "figure/check_figure.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <system_error>
 
@@ -76,8 +78,28 @@ void add(Diagnostics& to, const Diagnostics& more) {
   to.insert(to.end(), more.begin(), more.end());
 }
 
+/// How often the words of a program do not fit in languages that nobody asked about.
+using OtherLanguages = std::map<std::string, std::size_t>;
+
+/// The words that do not fit in the asked language, without one in the program's own.
+Diagnostics check_words(const Program& program, const std::string& text, const std::string& file,
+                        const CheckLanguages& languages, OtherLanguages& others) {
+  const auto all = languages_of(program, languages.known);
+  const std::string& wanted = languages.asked.empty() ? all.front().tag() : languages.asked;
+  Diagnostics told;
+  for (const Language& language : all) {
+    auto found = check_prompts(program, text, file, language, shipped_lengths());
+    if (language.tag() == wanted)
+      told = std::move(found);
+    else if (languages.asked.empty() && !found.empty())
+      others[language.tag()] += found.size();
+  }
+  return told;
+}
+
 Diagnostics check_file(const fs::path& path, const std::string& text,
-                       const std::vector<fs::path>& dirs) {
+                       const std::vector<fs::path>& dirs, const CheckLanguages& languages,
+                       OtherLanguages& others) {
   if (is_exercise_file(path, text)) {
     auto result = read_exercise(text, path.string());
     if (result.value)
@@ -87,7 +109,7 @@ Diagnostics check_file(const fs::path& path, const std::string& text,
   auto result = read_program_file(path, text, dirs);
   if (result.value) {
     check_limits(*result.value, path.string(), result.diagnostics);
-    add(result.diagnostics, check_prompts(*result.value, path.string(), shipped_lengths()));
+    add(result.diagnostics, check_words(*result.value, text, path.string(), languages, others));
     add(result.diagnostics, check_figures(text, path.string(), result.value->exercises));
   }
   return result.diagnostics;
@@ -99,7 +121,9 @@ std::string counted(std::size_t n, const char* word) {
 
 } // namespace
 
-CheckResult check(const std::vector<std::string>& paths, const std::vector<fs::path>& dirs) {
+CheckResult check(const std::vector<std::string>& paths, const std::vector<fs::path>& dirs,
+                  const CheckLanguages& languages) {
+  OtherLanguages others;
   CheckResult result;
   Diagnostics all;
   auto [files, unreadable] = find_files(paths);
@@ -111,7 +135,7 @@ CheckResult check(const std::vector<std::string>& paths, const std::vector<fs::p
       continue;
     }
     ++read;
-    const auto found = check_file(path, *text, dirs);
+    const auto found = check_file(path, *text, dirs, languages, others);
     all.insert(all.end(), found.begin(), found.end());
   }
   sort(all);
@@ -125,6 +149,9 @@ CheckResult check(const std::vector<std::string>& paths, const std::vector<fs::p
   }
   const auto errors =
       static_cast<std::size_t>(std::ranges::count(all, Severity::error, &Diagnostic::severity));
+  for (const auto& [tag, count] : others)
+    result.text += "in \"" + tag + "\" not all is said, " + counted(count, "place") +
+                   "; see them with check --language " + tag + "\n";
   result.text += counted(read, "file") + " checked: " + counted(errors, "error") + ", " +
                  counted(all.size() - errors, "warning") + "\n";
   result.exit_code = errors > 0 ? 1 : 0;

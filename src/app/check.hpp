@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/languages.hpp"
+
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -13,9 +15,17 @@ struct CheckResult {
   int exit_code = 0;
 };
 
+/// The languages there are, and the one whose words are to fit; empty: each program's own.
+struct CheckLanguages {
+  const Languages& known;
+  std::string asked = {};
+};
+
 /// Checks files, and all `.toml` files below folders, in a fixed order. Programs are also compiled
-/// in every form, stage and session to see that they stay within the limits.
+/// in every form, stage and session to see that they stay within the limits, and their words are
+/// chosen to see that there is time for them; how often there is none in their other languages is
+/// counted.
 CheckResult check(const std::vector<std::string>& paths,
-                  const std::vector<std::filesystem::path>& dirs);
+                  const std::vector<std::filesystem::path>& dirs, const CheckLanguages& languages);
 
 } // namespace coach

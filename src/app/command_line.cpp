@@ -36,6 +36,9 @@ Exit codes:
 const std::map<std::string, Form> forms{
     {"full", Form::full}, {"light", Form::light}, {"short", Form::short_form}};
 const std::map<std::string, Side> legs{{"left", Side::left}, {"right", Side::right}};
+const std::map<std::string, TerminalSound> heard{{"coach", TerminalSound::coach},
+                                                 {"reader", TerminalSound::reader},
+                                                 {"off", TerminalSound::off}};
 
 /// An option that takes one of some words.
 template <class Value, class To>
@@ -94,14 +97,24 @@ Area read_size(const std::string& text) {
   return size;
 }
 
-void add_language(CLI::App& app, std::string& language) {
-  app.add_option("--language", language,
-                 "en, de, es, ...; without it your settings or computer say")
+void add_language(CLI::App& app, std::string& language, const Languages& known) {
+  app.add_option_function<std::string>(
+         "--language",
+         [&language, &known](const std::string& tag) {
+           if (!known.speaks(tag)) {
+             std::string tags;
+             for (const LanguageName& each : known.names())
+               tags += (tags.empty() ? "" : ", ") + each.tag;
+             throw CLI::ValidationError("--language",
+                                        "no language \"" + tag + "\"; there are " + tags);
+           }
+           language = tag;
+         },
+         "en, de, es, ...; without it your settings or computer say")
       ->type_name("TAG");
 }
 
 void add_window(CLI::App& app, WindowFlags& play) {
-  add_language(app, play.language);
   app.add_flag("--full-screen", play.full_screen, "Fill the screen (F in the window)");
   app.add_flag("--dark", play.dark, "Light letters on a dark ground");
   app.add_flag("--mute", play.mute, "No sound");
@@ -156,15 +169,13 @@ void add_audio(CLI::App& app, AudioCommand& audio) {
   app.add_option("-o,--output", audio.output, "The file to write, .ogg or .wav")
       ->type_name("FILE")
       ->required();
-  app.add_option("--language", audio.language, "The language spoken: en, de, es, ...")
-      ->type_name("TAG");
   app.add_flag("--brief", audio.brief, "Say less, for somebody who knows the exercises");
   app.add_flag("--stems", audio.stems, "Also write the voice and the tones each alone");
 }
 
 } // namespace
 
-CommandLine read_command_line(int argc, const char* const* argv) {
+CommandLine read_command_line(int argc, const char* const* argv, const Languages& known) {
   CLI::App app(about, "rehab-coach");
   app.footer(footer);
   app.set_version_flag("--version", std::string("rehab-coach ") + COACH_VERSION);
@@ -178,6 +189,7 @@ CommandLine read_command_line(int argc, const char* const* argv) {
   VoicesCommand voices;
   AudioCommand audio;
   PreviewCommand preview;
+  ListCommand list;
   auto* text_app = app.add_subcommand(
       "text", "Coach in the terminal, in short lines, for people who do not see the screen");
   auto* play_app = app.add_subcommand("play", "Start a program in a window");
@@ -200,18 +212,31 @@ CommandLine read_command_line(int argc, const char* const* argv) {
   add_playing(*show_app, show.what, "");
   show_app->add_flag("--json", show.json, "As JSON, for other programs");
   add_playing(*text_app, text.what, todays_program);
-  add_language(*text_app, text.language);
   text_app
       ->add_option_function<std::string>(
           "--speed", [&text](const std::string& word) { text.speed = read_speed(word); },
           "Rehearse so many times as fast; prints every prompt that is spoken")
       ->type_name("N");
+  add_choice(*text_app, "--voice", text.sound, heard,
+             "coach: it speaks, and prints little (where there is a voice, this is usual); reader: "
+             "tones, and every line for a screen reader; off: every line, no sound")
+      ->type_name("WHAT");
+
+  // Before the subcommand or behind it.
+  std::string language;
+  for (CLI::App* each : {&app, text_app, play_app, show_app, list_app, audio_app, check_app})
+    add_language(*each, language, known);
 
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return Answered{app.exit(error)};
   }
+  for (std::string* to : {&home.window.language, &play.window.language, &show.language,
+                          &text.language, &audio.language, &list.language, &check.language})
+    *to = language;
+  if (voices_app->count("--language") == 0 && !language.empty())
+    voices.language = language;
   if (*check_app)
     return check;
   if (*show_app)
@@ -228,7 +253,7 @@ CommandLine read_command_line(int argc, const char* const* argv) {
   if (*voices_app)
     return voices;
   if (*list_app)
-    return ListCommand{};
+    return list;
   if (*play_app)
     return play;
   return home;

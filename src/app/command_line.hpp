@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/languages.hpp"
 #include "app/preview.hpp"
+#include "app/terminal_coach.hpp"
 #include "app/voices_command.hpp"
 #include "engine/choice.hpp"
 #include "scene/geometry.hpp"
@@ -44,18 +46,23 @@ struct PlayCommand {
   WhatToPlay what;
   WindowFlags window;
 };
-struct ListCommand {};
+struct ListCommand {
+  std::string language; ///< BCP-47; empty: the settings'
+};
 struct CheckCommand {
   std::vector<std::string> paths;
+  std::string language; ///< whose words are to fit; empty: each program's own
 };
 struct ShowCommand {
   WhatToPlay what;
+  std::string language; ///< BCP-47; empty: the settings'
   bool json = false;
 };
 struct TextCommand {
   WhatToPlay what;
   std::string language;        ///< BCP-47; empty: the settings'
   std::optional<double> speed; ///< rehearse so many times as fast, saying every prompt
+  std::optional<TerminalSound> sound;
 };
 /// A session as a sound file.
 struct AudioCommand {
@@ -73,7 +80,8 @@ using CommandLine =
     std::variant<HomeCommand, PlayCommand, CheckCommand, ListCommand, ShowCommand, TextCommand,
                  VoicesCommand, AudioCommand, PreviewCommand, Answered>;
 
-/// Reads the command line; prints help, version and errors itself.
-CommandLine read_command_line(int argc, const char* const* argv);
+/// Reads the command line; prints help, version and errors itself, also about a language that is
+/// not among the `known`.
+CommandLine read_command_line(int argc, const char* const* argv, const Languages& known);
 
 } // namespace coach

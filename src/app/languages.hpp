@@ -34,6 +34,8 @@ class Languages {
   /// variable LANGUAGE. Without a locale for UTF-8 texts there is only English.
   explicit Languages(const std::filesystem::path& dir);
 
+  /// True if there is a translation for the tag ("es-MX": for "es"), and for English.
+  bool speaks(std::string_view tag) const;
   /// All languages by their own names, English first.
   std::vector<LanguageName> names() const;
   /// The language for a tag ("es-MX" falls back to "es"), in capital or small letters; English
@@ -46,7 +48,6 @@ class Languages {
   const std::string& system_language() const { return system_language_; }
 
  private:
-  bool speaks(std::string_view tag) const;
   /// The translation for a tag; empty for English.
   std::string catalog_for(std::string_view tag) const;
 

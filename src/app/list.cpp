@@ -7,7 +7,7 @@
 
 namespace coach {
 
-std::string list_programs(const Shelf& shelf) {
+std::string list_programs(const Shelf& shelf, const Language& language) {
   std::size_t widest = 0;
   for (const auto& program : shelf.programs)
     widest = std::max(widest, program->id.size());
@@ -17,7 +17,7 @@ std::string list_programs(const Shelf& shelf) {
     const std::string length = clock_time(timeline.total);
     out += program->id + std::string(widest - program->id.size() + 2, ' ') +
            std::string(length.size() < 7 ? 7 - length.size() : 0, ' ') + length + "  " +
-           program->title.plain + "\n";
+           language.of(program->title) + "\n";
   }
   return out;
 }

@@ -52,11 +52,13 @@ Language language_for(const std::string& asked, const Languages& languages) {
   return languages.find(tag.empty() ? languages.system_language() : tag);
 }
 
-int play_in_terminal(const Loaded& loaded, std::optional<double> speed, const Language& language) {
+int play_in_terminal(const Loaded& loaded, const TextCommand& command, const Language& language) {
   TerminalOptions options;
   options.choice = loaded.choice;
   options.language = language;
-  options.speed = speed;
+  options.settings = SettingsFile(settings_path()).read();
+  options.speed = command.speed;
+  options.sound = command.sound;
   return coach_in_terminal(loaded.program, loaded.timeline, options);
 }
 
@@ -72,19 +74,20 @@ int play_without_window(const Loaded& loaded, const Language& language) {
                               "No screen found. The coach works in this terminal.")
               << '\n'
               << std::flush;
-    return play_in_terminal(loaded, std::nullopt, language);
+    return play_in_terminal(loaded, {}, language);
   }
   std::cout << show_plan(loaded.program, *loaded.timeline);
   return 0;
 }
 
 int run(const Loaded& loaded, const TextCommand& command, const Languages& languages) {
-  return play_in_terminal(loaded, command.speed, language_for(command.language, languages));
+  return play_in_terminal(loaded, command, language_for(command.language, languages));
 }
 
-int run(const Loaded& loaded, const ShowCommand& command, const Languages&) {
+int run(const Loaded& loaded, const ShowCommand& command, const Languages& languages) {
   std::cout << (command.json ? show_json(*loaded.timeline)
-                             : show_plan(loaded.program, *loaded.timeline));
+                             : show_plan(loaded.program, *loaded.timeline,
+                                         language_for(command.language, languages)));
   return 0;
 }
 
@@ -136,16 +139,16 @@ int run(const HomeCommand& command, const Languages& languages) {
                          window_options(command.window));
 }
 
-int run(const CheckCommand& command, const Languages&) {
-  const auto result = check(command.paths, program_dirs());
+int run(const CheckCommand& command, const Languages& languages) {
+  const auto result = check(command.paths, program_dirs(), {languages, command.language});
   std::cout << result.text;
   return result.exit_code;
 }
 
-int run(const ListCommand&, const Languages&) {
+int run(const ListCommand& command, const Languages& languages) {
   const Shelf shelf = read_shelf(program_dirs(), todays_program);
   std::cerr << to_string(shelf.errors);
-  std::cout << list_programs(shelf);
+  std::cout << list_programs(shelf, language_for(command.language, languages));
   return shelf.errors.empty() ? 0 : 1;
 }
 
@@ -166,9 +169,9 @@ int run(const Answered& answered, const Languages&) { return answered.exit_code;
 
 int main(int argc, char** argv) {
   try {
-    const auto command_line = coach::read_command_line(argc, argv);
     // Before any other thread begins.
     const coach::Languages languages(coach::languages_dir());
+    const auto command_line = coach::read_command_line(argc, argv, languages);
     return std::visit([&](const auto& command) { return coach::run(command, languages); },
                       command_line);
   } catch (const std::exception& error) {

@@ -93,12 +93,12 @@ std::string reps_in_words(const Entry& entry) {
   return reps == 0 ? word(reps) : counted(reps, "time", "times");
 }
 
-std::string measure_in_words(const Entry& entry) {
+std::string measure_in_words(const Entry& entry, const Language& language) {
   const Dose& dose = entry.dose;
   const std::string sets = entry.sets > 1 ? std::to_string(entry.sets) + " x " : "";
   const int reps = entry.reps.front();
   if (dose.goal)
-    return sets + (reps > 1 ? std::to_string(reps) + " x " : "") + dose.goal->plain;
+    return sets + (reps > 1 ? std::to_string(reps) + " x " : "") + language.of(*dose.goal);
   if (dose.time && dose.reps)
     return sets + std::to_string(reps) + " in " + seconds(dose.time->min);
   if (dose.time)
@@ -111,15 +111,15 @@ std::string measure_in_words(const Entry& entry) {
   return words;
 }
 
-std::string dose_in_words(const Entry& entry) {
-  std::string words = measure_in_words(entry);
+std::string dose_in_words(const Entry& entry, const Language& language) {
+  std::string words = measure_in_words(entry, language);
   if (const auto sides = sides_in_words(entry); !sides.empty())
     words += ", " + sides;
   if (entry.dose.load)
     for (const auto& load : entry.dose.load->per_set)
       words += ", " + load;
   if (entry.dose.note && !entry.dose.note->empty())
-    words += " (" + entry.dose.note->plain + ")";
+    words += " (" + language.of(*entry.dose.note) + ")";
   return words;
 }
 
@@ -137,6 +137,16 @@ std::string bout_in_words(const Timeline& timeline, const Step& step) {
   if (step.place.side != Side::both && !legs_in_turn)
     add(step.place.side == Side::left ? "left leg" : "right leg");
   return words.empty() ? "go" : words;
+}
+
+/// True if legs change between two sets, with a rest that the author wrote.
+bool rest_while_changing(const Timeline& timeline, int bout) {
+  const Step& work = timeline.steps[static_cast<std::size_t>(timeline.first_work(bout))];
+  const Dose& dose = timeline.entry(work).dose;
+  if (bout == 0 || !dose.rest || !dose.rest->set)
+    return false;
+  const Step& before = timeline.steps[static_cast<std::size_t>(timeline.first_work(bout - 1))];
+  return before.entry == work.entry && before.place.set != work.place.set;
 }
 
 std::string gap_in_words(const Timeline& timeline, int bout) {
@@ -163,7 +173,7 @@ std::string gap_in_words(const Timeline& timeline, int bout) {
     return "wait until ready";
   add("rest ", rest);
   add("get ready ", setup);
-  add("change legs ", change);
+  add(rest_while_changing(timeline, bout) ? "rest and change legs " : "change legs ", change);
   return words;
 }
 
@@ -180,13 +190,13 @@ std::string estimate(const Timeline& timeline) {
 
 } // namespace
 
-std::string show_plan(const Program& program, const Timeline& timeline) {
-  std::string out = program.title.plain + "\n";
+std::string show_plan(const Program& program, const Timeline& timeline, const Language& language) {
+  std::string out = language.of(program.title) + "\n";
   if (!program.about.empty())
-    out += program.about.plain + "\n";
+    out += language.of(program.about) + "\n";
   out += std::string("Form: ") + name(timeline.form) + ". Total: " + estimate(timeline) + ".\n";
   for (const auto& line : program.safety)
-    out += "- " + line.plain + "\n";
+    out += "- " + language.of(line) + "\n";
   int entry = -1;
   std::string phase;
   for (int bout = 0; bout < timeline.bouts(); ++bout) {
@@ -195,11 +205,11 @@ std::string show_plan(const Program& program, const Timeline& timeline) {
     const Entry& now = timeline.entry(work);
     if (now.phase_name != phase) {
       phase = now.phase_name;
-      out += "\n" + (now.phase_title.empty() ? phase : now.phase_title.plain) + "\n";
+      out += "\n" + (now.phase_title.empty() ? phase : language.of(now.phase_title)) + "\n";
     }
     if (work.entry != entry) {
       entry = work.entry;
-      add_line(out, gap.at, now.exercise.name.plain + ": " + dose_in_words(now));
+      add_line(out, gap.at, language.of(now.exercise.name) + ": " + dose_in_words(now, language));
     }
     if (const auto words = gap_in_words(timeline, bout); !words.empty())
       add_line(out, gap.at, "  " + words);

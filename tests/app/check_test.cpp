@@ -38,6 +38,15 @@ class Folder {
   fs::path path_;
 };
 
+const Languages& languages() {
+  static const Languages known(languages_dir());
+  return known;
+}
+
+CheckResult check(const std::vector<std::string>& paths, const std::vector<fs::path>& dirs) {
+  return coach::check(paths, dirs, {languages()});
+}
+
 fs::path shipped() { return test::source_dir() / "programs"; }
 
 std::string text_of(const fs::path& path) { return coach::read_file(path).value(); }
@@ -136,6 +145,21 @@ TEST_CASE("load: another exercise only where the program offers it") {
   CHECK(std::get<NotLoaded>(play("march-seated")).exit_code == 1);
   const auto unknown = load(playing("no-such-program"));
   CHECK(std::get<NotLoaded>(unknown).exit_code == 2);
+}
+
+TEST_CASE("load: an exercise is not played; one sentence says what can be done with it") {
+  const Folder folder;
+  const auto file = folder.write("exercises/calf-raise-floor.toml",
+                                 text_of(shipped() / "exercises/calf-raise-floor.toml"));
+  for (const std::string& name : {file, std::string("calf-raise-floor")}) {
+    const auto result = std::get<NotLoaded>(load(playing(name)));
+    CHECK(result.exit_code == 1);
+    CHECK(result.text ==
+          name +
+              ": error: this is an exercise, not a program; look at it with \"rehab-coach "
+              "preview " +
+              name + " --watch\", or name it in a program with use = \"calf-raise-floor\"\n");
+  }
 }
 
 TEST_CASE("check: cut and damaged shipped files are legal or explained") {

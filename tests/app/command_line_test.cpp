@@ -1,0 +1,32 @@
+#include "app/command_line.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace coach;
+
+namespace {
+
+CommandLine command_line(std::vector<const char*> words) {
+  static const Languages known(languages_dir());
+  words.insert(words.begin(), "rehab-coach");
+  return read_command_line(static_cast<int>(words.size()), words.data(), known);
+}
+
+} // namespace
+
+TEST_CASE("the language is heard before the subcommand and behind it") {
+  CHECK(std::get<TextCommand>(command_line({"--language", "de", "text", "x"})).language == "de");
+  CHECK(std::get<TextCommand>(command_line({"text", "--language", "de", "x"})).language == "de");
+  CHECK(std::get<ShowCommand>(command_line({"show", "x", "--language", "es"})).language == "es");
+  CHECK(std::get<ListCommand>(command_line({"--language", "es-MX", "list"})).language == "es-MX");
+  CHECK(std::get<AudioCommand>(command_line({"--language", "de", "audio", "-o", "x"})).language ==
+        "de");
+  CHECK(std::get<VoicesCommand>(command_line({"--language", "de", "voices"})).language == "de");
+  CHECK(std::get<HomeCommand>(command_line({"--language", "de"})).window.language == "de");
+  CHECK(std::get<TextCommand>(command_line({"text", "x"})).language.empty());
+}
+
+TEST_CASE("a language that the coach does not speak is an error") {
+  CHECK(std::get<Answered>(command_line({"--language", "xx", "list"})).exit_code >= 100);
+  CHECK(std::get<Answered>(command_line({"text", "--language", "xx"})).exit_code >= 100);
+}
