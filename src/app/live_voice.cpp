@@ -59,7 +59,8 @@ void LiveVoice::use_ready(Time now) {
 
 void LiveVoice::hear(const Events& events, const Session& session, Time now) {
   const Step* step = session.step();
-  if (is_ready(); begins_step(events) || !runs(session) || (step != nullptr && !step->in_bout))
+  const bool between = begins_step(events) || !runs(session) || (step != nullptr && !step->in_bout);
+  if (is_ready(); between && player_.between_prompts())
     use_ready(now);
   player_.hear(events, session.timeline(), now);
   player_.order_ahead(session.timeline(), session.view(), now);

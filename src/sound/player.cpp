@@ -8,6 +8,8 @@ namespace {
 
 /// What is due is ordered up to this late.
 constexpr auto grace = std::chrono::milliseconds(150);
+/// Between the first and the last sentence of a prompt there is less.
+constexpr auto longest_prompt = std::chrono::seconds(8);
 
 /// True if the person or the coach went another way than time would have.
 bool turns(const Event& event) {
@@ -50,6 +52,7 @@ void Player::use(std::shared_ptr<const Plan> plan, Clips clips, Language languag
 
 void Player::start_anew(Time now) {
   mixer_.silence();
+  inside_prompt_ = false;
   ordered_until_ = anew_ = now;
 }
 
@@ -136,12 +139,17 @@ void Player::order_ahead(const Timeline& timeline, const View& view, Time now) {
   if (from >= until)
     return;
   ordered_until_ = until;
+  inside_prompt_ = false;
   if (off_)
     return;
   for (const SoundAhead& sound :
        sounds_ahead(*plan_, timeline, with_end(view, timeline, now), language_, lengths_of(clips_),
-                    from - now, until - now))
-    order(sound, now);
+                    from - now, until - now + longest_prompt)) {
+    if (now + sound.in < until)
+      order(sound, now);
+    else
+      inside_prompt_ = inside_prompt_ || now + sound.begins < until;
+  }
 }
 
 void Player::order(const SoundAhead& sound, Time now) {

@@ -25,6 +25,8 @@ class Player {
   void hear(const Events& events, const Timeline& timeline, Time now);
   /// Orders what is due in the next seconds; `view` is that of `now`.
   void order_ahead(const Timeline& timeline, const View& view, Time now);
+  /// False while only the beginning of a prompt is ordered: `use` would cut off its end.
+  bool between_prompts() const { return !inside_prompt_; }
   /// When `order_ahead` must be called again at the latest.
   Time next_order() const { return ordered_until_ - least_ahead; }
   /// When the last words of a session that was completed have been said; before that, and of one
@@ -50,6 +52,7 @@ class Player {
   Clips clips_;
   Language language_;
   Time ordered_until_{};
+  bool inside_prompt_ = false;   ///< it goes on after ordered_until_
   bool off_ = false;             ///< nothing is to be heard
   Time anew_{};                  ///< what began to be said before this is cut off
   std::optional<Time> finished_; ///< when the session was completed

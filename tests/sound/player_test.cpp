@@ -143,9 +143,11 @@ TEST_CASE("another plan says no half prompts and repeats nothing") {
   const Clips clips{{"Five.", clip(200ms)}, {"Half way.", clip(600ms)}};
   Listened listened(plan, clips);
   listened.go_on(at(1, 0s));
+  CHECK_FALSE(listened.player.between_prompts());
   listened.player.use(std::make_shared<const Plan>(plan), clips, Language{});
   listened.pass(2s);
   listened.go_on(at(1, 2s));
+  CHECK(listened.player.between_prompts());
   CHECK(listened.pass(1900ms) == 0);
   CHECK(listened.pass(2s) == 20);
 }
