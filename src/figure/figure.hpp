@@ -54,6 +54,8 @@ class Figure {
   double height() const { return box_.height; }
   /// True for a movement in which nothing moves: a hold, a pause.
   bool rests(int movement) const;
+  /// True for a movement that leads back to where the repetition began.
+  bool ends_in_start(int movement) const { return &motion_.end(movement) == &motion_.start(); }
   /// The movement whose end is the target of the exercise: the first one that moves; -1 if none.
   int target() const { return motion_.first_move(); }
   /// The moment that shows best what the exercise is.

@@ -5,7 +5,13 @@
 #include "screens/look.hpp"
 #include "screens/pen.hpp"
 
+#include <cstdint>
+
 namespace coach {
+
+/// A figure at one moment, or, for those who want less motion, at the start and at the end of the
+/// movement side by side.
+enum class FigureShown : std::uint8_t { moment, both_ends };
 
 /// One picture of an exercise.
 struct FigurePicture {
@@ -14,6 +20,7 @@ struct FigurePicture {
   FigureMoment moment;
   bool ghost = false; ///< the position to come, faded, over it
   bool still = false; ///< without an arrow
+  FigureShown shown = FigureShown::moment;
   bool operator==(const FigurePicture&) const = default;
 };
 

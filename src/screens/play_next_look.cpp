@@ -1,4 +1,5 @@
 #include "screens/play.hpp"
+#include "screens/play_person.hpp"
 #include "screens/play_steps.hpp"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ Nanos next_change(const View& view, const Timeline& timeline, const Script& scri
     return to_whole_second(view.count_in_left);
   const Step& step = timeline.steps[view.step];
   const bool moves = motion == Motion::full;
-  if (step.timed_work() && moves)
+  if (moves && person_moves(view, timeline))
     return frame;
   const Nanos since = view.in_step + view.added - view.added_left;
   if (step.kind == StepKind::change_side && moves && since < flag_slides)

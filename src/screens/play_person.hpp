@@ -5,8 +5,12 @@
 
 namespace coach {
 
-/// The person in the room at this moment: who works moves with the tempo; who waits stands where
-/// the work begins, with where it leads. The session must not be over.
+/// The person in the room at this moment: who works moves with the tempo; who waits gets into the
+/// position in which the work begins, or turns over, and stays there, with where it leads. The
+/// session must not be over.
 FigurePicture person_of(const Surroundings& around);
+
+/// True while the person in the room moves, and the picture must follow; `view` as above.
+bool person_moves(const View& view, const Timeline& timeline);
 
 } // namespace coach

@@ -59,6 +59,9 @@ void choose(Settings& settings, SettingsAction action, int option) {
   case SettingsAction::text_size:
     settings.text_size = static_cast<TextSize>(option);
     break;
+  case SettingsAction::figure:
+    settings.figure = option;
+    break;
   case SettingsAction::knee:
     settings.knee = static_cast<Knee>(option);
     break;

@@ -23,6 +23,7 @@ enum class SettingsAction : std::uint8_t {
   appearance,
   text_size,
   motion,
+  figure,
   full_screen,
   inches_less,
   inches_more,

@@ -32,7 +32,8 @@ class Rows {
     return {{{{language()}, {voice(), captions()}}, {{volume(), sound_check(), sound_late()}}}};
   }
   SettingsColumns screen() const {
-    return {{{{appearance(), text_size(), motion()}, {full_screen()}}, {{inches(), distance()}}}};
+    return {{{{appearance(), text_size(), motion()}, {full_screen()}},
+             {{inches(), distance()}, {figure()}}}};
   }
   SettingsColumns exercise() const {
     return {{{{knee(), first_leg(), chair()}}, {{change_time(), ask_pain(), controller()}}}};
@@ -145,6 +146,11 @@ class Rows {
   SettingsRow motion() const {
     return toggle(say("settings.motion", "Less movement on the screen"), SettingsAction::motion,
                   settings_.motion == Motion::less);
+  }
+
+  SettingsRow figure() const {
+    return choice(say("settings.figure", "The person who shows the exercises"),
+                  SettingsAction::figure, {"1", "2", "3"}, settings_.figure);
   }
 
   SettingsRow full_screen() const {

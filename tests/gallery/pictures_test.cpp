@@ -4,8 +4,10 @@
 
 #include "golden.hpp"
 
+#include "figure/figure.hpp"
 #include "paint/frame.hpp"
 #include "paint/paint.hpp"
+#include "program/read.hpp"
 #include "sdl/font_painter.hpp"
 
 #include <cairo.h>
@@ -68,9 +70,29 @@ bool is_kept(const std::string& name) {
   return !has("summary") || has("back-of-knee-daily");
 }
 
+/// Compares with the golden picture, or writes it.
+void check_picture(Frame& frame, const std::filesystem::path& golden, const std::string& name) {
+  const char* update = std::getenv("COACH_UPDATE_GOLDEN");
+  if (update != nullptr && *update == '1') {
+    std::filesystem::create_directories(golden.parent_path());
+    frame.write_png(golden);
+  }
+  INFO(golden.string());
+  const double differing = difference(frame, golden);
+  CHECK(differing < 2);
+  if (differing >= 2)
+    frame.write_png(std::filesystem::temp_directory_path() / file_name("differs " + name));
+}
+
+Exercise shipped_exercise(const std::string& id) {
+  const std::string file = "programs/exercises/" + id + ".toml";
+  const auto read = read_exercise(read_file(source_dir() / file), file);
+  REQUIRE(read.value);
+  return *read.value;
+}
+
 void check_pictures(const std::string& folder, Area area, const Settings& settings) {
   static FontPainter& font = *new FontPainter(source_dir() / "assets/fonts");
-  const char* update = std::getenv("COACH_UPDATE_GOLDEN");
   const auto dir = source_dir() / "tests/golden/pictures" / folder;
   const Language english;
   const Look look = look_at(area, settings, english);
@@ -80,16 +102,7 @@ void check_pictures(const std::string& folder, Area area, const Settings& settin
       continue;
     Frame frame(area);
     paint(frame, shot.draw(look).scene, font);
-    const auto golden = dir / file_name(shot.name);
-    if (update != nullptr && *update == '1') {
-      std::filesystem::create_directories(dir);
-      frame.write_png(golden);
-    }
-    INFO(golden.string());
-    const double differing = difference(frame, golden);
-    CHECK(differing < 2);
-    if (differing >= 2)
-      frame.write_png(std::filesystem::temp_directory_path() / file_name("differs " + shot.name));
+    check_picture(frame, dir / file_name(shot.name), shot.name);
     ++pictures;
   }
   CHECK(pictures >= 15);
@@ -103,4 +116,34 @@ TEST_CASE("pictures of every screen, dark and upright") {
   Settings settings;
   settings.appearance = Appearance::dark;
   check_pictures("dark-upright", {450, 800}, settings);
+}
+
+TEST_CASE("pictures of the figure: its three palettes, both sides, in the light and in the dark") {
+  constexpr double cell = 160;
+  const std::vector<std::string> ids{"hip-abductor-lift", "bridge",       "hamstring-stretch",
+                                     "calf-raise",        "sit-to-stand", "quad-stretch"};
+  FontPainter fonts(source_dir() / "assets/fonts");
+  const Measure measure = [&](std::string_view words, Type type) {
+    return fonts.width(words, type);
+  };
+  Scene scene;
+  for (std::size_t row = 0; row < 3; ++row) {
+    const Theme& theme = row == 2 ? dark_theme() : light_theme();
+    const double y = cell * static_cast<double>(row), right = cell * 6;
+    scene.add({Path{{MoveTo{{0, y}}, LineTo{{right, y}}, LineTo{{right, y + cell}},
+                     LineTo{{0, y + cell}}, Close{}},
+                    theme.room,
+                    {}}},
+              measure);
+    const FigureStyle style{static_cast<FigurePalette>(row), row == 2, theme.room, theme.move,
+                            false};
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+      const Figure figure(shipped_exercise(ids[i]), row == 1 ? Side::left : Side::right);
+      const Rect room{cell * static_cast<double>(i), y, cell, cell};
+      scene.add({figure.draw(figure.peak(), grown(room, -6), 1000, style)}, measure);
+    }
+  }
+  Frame frame({static_cast<int>(cell * 6), static_cast<int>(cell * 3)});
+  paint(frame, scene, fonts);
+  check_picture(frame, source_dir() / "tests/golden/pictures/figures.png", "figures");
 }

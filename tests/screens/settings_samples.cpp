@@ -40,6 +40,7 @@ constexpr auto all_words = std::to_array<Words>({
     {"settings.theme", "Hell oder dunkel", "Claro u oscuro"},
     {"settings.theme.light", "Hell", "Claro"},
     {"settings.theme.dark", "Dunkel", "Oscuro"},
+    {"settings.figure", "Wer die Übungen vormacht", "Quién muestra los ejercicios"},
     {"settings.text_size", "Schriftgröße", "Tamaño del texto"},
     {"settings.text_size.normal", "Normal", "Normal"},
     {"settings.text_size.large", "Groß", "Grande"},

@@ -57,6 +57,8 @@ const Row rows[] = {
     {1, Action::appearance, 1, [](Settings& s) { s.appearance = Appearance::dark; }},
     {1, Action::text_size, 1, [](Settings& s) { s.text_size = TextSize::large; }},
     {1, Action::motion, 0, [](Settings& s) { s.motion = Motion::less; }},
+    {1, Action::figure, 1, [](Settings& s) { s.figure = 1; }},
+    {1, Action::figure, 2, [](Settings& s) { s.figure = 2; }},
     {1, Action::inches_less, 0, [](Settings& s) { s.screen_inches = 14; }},
     {1, Action::inches_more, 0, [](Settings& s) { s.screen_inches = 17.3; }},
     {1, Action::distance_less, 0, [](Settings& s) { s.distance_m = 1.5; }},
@@ -74,10 +76,10 @@ const Row rows[] = {
 };
 
 /// The first option of every choice, which is chosen in middle().
-const ActionId chosen[] = {action_id(Action::cue_level),  action_id(Action::appearance),
-                           action_id(Action::text_size),  action_id(Action::knee),
-                           action_id(Action::first_leg),  action_id(Action::chair),
-                           action_id(Action::change_time)};
+const ActionId chosen[] = {action_id(Action::cue_level),   action_id(Action::appearance),
+                           action_id(Action::text_size),   action_id(Action::knee),
+                           action_id(Action::first_leg),   action_id(Action::chair),
+                           action_id(Action::change_time), action_id(Action::figure)};
 
 struct Other {
   int page;
