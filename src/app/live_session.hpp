@@ -38,8 +38,6 @@ class LiveSession {
   /// (a computer that slept) it pauses instead: nobody is led past what they did not see.
   void pass_time(Time planned);
   void apply(const Command& command);
-  /// Goes on with what is left of the program by another choice.
-  void replan(Choice choice);
   /// The person answered the last report of pain.
   void answer_pain(PainAnswer answer);
   /// Speaks another language, or more, or less; no time changes.
@@ -70,6 +68,8 @@ class LiveSession {
   bool begins_now();
   void take(const Events& events);
   void follow_rule();
+  /// Goes on with what is left of the program by another choice.
+  void replan(Choice choice);
   std::optional<Nanos> rehearsed_open() const;
 
   std::shared_ptr<const Program> program_;

@@ -92,29 +92,45 @@ void WindowLoop::tell_missing_letters() {
 }
 
 void WindowLoop::run() {
-  show_top();
   if (options_.exit_after_first_frame)
-    return;
+    return show_top();
+  begin();
+  while (turn()) {
+  }
+}
+
+void WindowLoop::begin() {
+  show_top();
   // Making tones and opening a device takes time; the person sees the first screen meanwhile.
   sound_->open();
   planned_ = Clock::now();
-  while (!leaving_) {
-    pass_time();
-    sound_->try_again(Clock::now());
-    if (options_.exit_when_done && live_ && live_->finished())
-      return;
-    show_top();
-    if (changed_screen_)
-      forget_presses();
-    planned_ = next_deadline();
-    const auto event = wait_event(stage_.window(), planned_ - Clock::now());
-    // An event may come before the plan; the time until then has passed as well.
-    planned_ = std::min(planned_, Clock::now());
-    if (event)
-      respond(*event);
-    if (const auto ripe = stage_.ripe(steady(Clock::now())))
-      hand_over(*ripe, steady(Clock::now()));
-  }
+  settle();
+}
+
+bool WindowLoop::turn() {
+  planned_ = next_deadline();
+  const auto event = wait_event(stage_.window(), planned_ - Clock::now());
+  // An event may come before the plan; the time until then has passed as well.
+  planned_ = std::min(planned_, Clock::now());
+  if (event)
+    respond(*event);
+  if (const auto ripe = stage_.ripe(steady(Clock::now())))
+    hand_over(*ripe, steady(Clock::now()));
+  return settle();
+}
+
+/// Shows what time and presses led to; false if that is the end.
+bool WindowLoop::settle() {
+  if (leaving_)
+    return false;
+  pass_time();
+  sound_->try_again(Clock::now());
+  if (options_.exit_when_done && live_ && live_->finished())
+    return false;
+  show_top();
+  if (changed_screen_)
+    forget_presses();
+  return true;
 }
 
 void WindowLoop::show_top() {

@@ -27,6 +27,15 @@ class WindowLoop {
   /// Returns when the person leaves, or as the options say.
   void run();
 
+  /// What run() does, in parts: the first screen and the sound;
+  void begin();
+  /// then, again and again, the next event or what happens by itself. False if that was the last.
+  bool turn();
+  /// What is shown: "home", "play hold right".
+  std::string picture_name() const;
+  const WindowStage& stage() const { return stage_; }
+  const Surroundings& around() const { return around_; }
+
  private:
   using Time = LiveSession::Time;
 
@@ -35,8 +44,8 @@ class WindowLoop {
   void take_shelf();
   /// Tells which letters the fonts do not have, in the texts of this language.
   void tell_missing_letters();
+  bool settle();
   void show_top();
-  std::string picture_name() const;
   void pass_time();
   Time next_deadline() const;
   void respond(const TimedEvent& timed);

@@ -35,10 +35,6 @@ void WindowLoop::carry_out(const Request& request) {
                    if (live_)
                      live_->answer_pain(answer.answer);
                  },
-                 [&](const Replan& replan) {
-                   if (live_)
-                     live_->replan(replan.choice);
-                 },
                  [&](const StartSession& what) { start(what); },
                  [&](const GoHome&) { go_home(); },
                  [&](const GoBack&) { go_back(); },

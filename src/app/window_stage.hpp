@@ -35,6 +35,9 @@ class WindowStage {
   /// Adds what is held and the focus, and paints what changed; nothing if nothing did. `name` is
   /// that of the picture's file.
   void show(Drawn drawn, const Look& look, const std::string& name);
+  /// What can be pressed in what is shown, and what of it has the focus.
+  const Targets& targets() const { return drawn_.targets; }
+  std::optional<ActionId> focus() const { return focus_.on(); }
   /// What is being pressed, for the look of the screen at `now`.
   std::optional<ActionId> held() const { return press_.held(); }
   double held_part(Nanos now) const;

@@ -58,7 +58,7 @@ struct Surroundings {
   bool sound = true;                ///< there is a device
   bool muted = false;
   std::string sound_note; ///< about sound or voice; stands where a caption would
-  Playing playing; ///< no program: none yet
+  Playing playing;        ///< no program: none yet
 };
 
 /// A press that was not aimed at anything.
@@ -105,10 +105,6 @@ struct StartSession {
   std::shared_ptr<const Program> program;
   Choice choice;
 };
-/// Goes on with the running session by another choice.
-struct Replan {
-  Choice choice;
-};
 struct ChangeSettings {
   Settings settings;
   bool operator==(const ChangeSettings&) const = default;
@@ -133,10 +129,9 @@ struct Quit {
 };
 
 /// What a screen asks app/ to do, in order.
-using Request =
-    std::variant<Command, GoHome, GoBack, ShowOverview, ShowSettings, ShowLanguages, ShowPain,
-                 AnswerPain, ShowSummary, StartSession, Replan, ChangeSettings, CheckSound,
-                 ToggleSound, TurnVolume, ToggleFullScreen, Quit>;
+using Request = std::variant<Command, GoHome, GoBack, ShowOverview, ShowSettings, ShowLanguages,
+                             ShowPain, AnswerPain, ShowSummary, StartSession, ChangeSettings,
+                             CheckSound, ToggleSound, TurnVolume, ToggleFullScreen, Quit>;
 using Requests = std::vector<Request>;
 
 } // namespace coach

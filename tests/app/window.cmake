@@ -1,1 +1,1 @@
-set(window_tests session_clock_test.cpp)
+set(window_tests session_clock_test.cpp window_walk_test.cpp)
