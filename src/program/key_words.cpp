@@ -173,6 +173,38 @@ bool part_of(Tables file, Tables kind) {
   return kind != table::exercise_file && kind != table::exercise_words;
 }
 
+/// The words of a name, in the order of the alphabet: {"lying", "side"} for "side-lying".
+std::vector<std::string_view> words_of(std::string_view name) {
+  std::vector<std::string_view> words;
+  while (!name.empty()) {
+    const auto end = std::min(name.find_first_of("-_/. "), name.size());
+    words.push_back(name.substr(0, end));
+    name.remove_prefix(std::min(end + 1, name.size()));
+  }
+  std::ranges::sort(words);
+  return words;
+}
+
+/// The name with the same words, else the shortest step to a longer or a shorter name: "heel.work"
+/// for "heel", "std/stand" for "std/standing". Empty where there is none.
+std::string_view related(std::span<const std::string_view> candidates, std::string_view wanted) {
+  constexpr std::size_t shortest = 4;
+  std::string_view best;
+  std::size_t least = std::string_view::npos;
+  for (const auto name : candidates) {
+    const auto shorter = std::min(name.size(), wanted.size());
+    const auto longer = std::max(name.size(), wanted.size());
+    if (words_of(name) == words_of(wanted))
+      return name;
+    if (shorter < shortest || longer - shorter >= least ||
+        name.substr(0, shorter) != wanted.substr(0, shorter))
+      continue;
+    least = longer - shorter;
+    best = name;
+  }
+  return best;
+}
+
 std::string_view nearest_key(Tables kind, std::string_view key, std::size_t most) {
   std::vector<std::string_view> keys;
   for (const auto& row : key_rows())
@@ -251,10 +283,10 @@ std::string_view table_name(Tables kind) {
 }
 
 std::string_view nearest(std::span<const std::string_view> candidates, std::string_view wanted) {
+  if (wanted.size() > 60)
+    return {};
   std::string_view best;
   std::size_t least = std::min<std::size_t>(2, wanted.size() / 2) + 1;
-  if (wanted.size() > 60)
-    return best;
   for (const auto name : candidates) {
     const auto steps = distance(name, wanted);
     if (steps >= least)
@@ -262,7 +294,10 @@ std::string_view nearest(std::span<const std::string_view> candidates, std::stri
     least = steps;
     best = name;
   }
-  return best;
+  if (least <= 1)
+    return best;
+  const auto kin = related(candidates, wanted);
+  return kin.empty() ? best : kin;
 }
 
 std::string explain_unknown_key(Tables kind, Tables file, std::string_view key) {
@@ -274,7 +309,7 @@ std::string explain_unknown_key(Tables kind, Tables file, std::string_view key) 
   if (const auto home = home_of(file, kind, key); !home.empty())
     return "\"" + std::string(key) + "\" does not belong in " + std::string(table_name(kind)) +
            "; it belongs in " + home;
-  if (const auto near = nearest_key(kind, key, 2); !near.empty())
+  if (const auto near = nearest_key(kind, key, key.size()); !near.empty())
     return unknown + "did you mean \"" + std::string(near) + "\"?";
   std::string all;
   int count = 0;

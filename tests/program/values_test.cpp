@@ -1,3 +1,4 @@
+#include "program/keys.hpp"
 #include "program/table.hpp"
 #include "program/utf8.hpp"
 
@@ -91,4 +92,28 @@ TEST_CASE("the nearest name is near") {
   CHECK(nearest(names, "sest") == "rest");
   CHECK(nearest(names, "movement") == "");
   CHECK(nearest(names, "xy") == "");
+}
+
+TEST_CASE("a wrong name leads to the one that was meant") {
+  struct Row {
+    std::string_view wanted, meant;
+  };
+  const std::vector<std::string_view> names{"std/stand", "std/sit_chair",    "head",  "heel.work",
+                                            "knee",      "lying-side",       "chair", "lying-back",
+                                            "reps",      "inner-thigh-lift", "hip"};
+  const Row rows[] = {{"std/standing", "std/stand"},
+                      {"heel", "heel.work"},
+                      {"knee_bend", "knee"},
+                      {"side-lying", "lying-side"},
+                      {"chair-back", "chair"},
+                      {"inner-thigh", "inner-thigh-lift"},
+                      {"rpes", "reps"},
+                      {"hi", "hip"},
+                      {"hippo", "hip"},
+                      {"elephant", ""},
+                      {"", ""}};
+  for (const Row& row : rows) {
+    CAPTURE(row.wanted);
+    CHECK(nearest(names, row.wanted) == row.meant);
+  }
 }
