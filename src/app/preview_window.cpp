@@ -3,6 +3,7 @@
 #include "app/paths.hpp"
 #include "app/window_signals.hpp"
 #include "figure/figure.hpp"
+#include "figure/transition.hpp"
 #include "paint/paint.hpp"
 #include "sdl/font_painter.hpp"
 #include "sdl/window_events.hpp"
@@ -24,8 +25,6 @@ using Clock = std::chrono::steady_clock;
 constexpr auto picture = std::chrono::nanoseconds(1s) / 30;
 /// How often the files are looked at.
 constexpr auto look_again = 250ms;
-/// How long the figure takes to get into position before the first repetition.
-constexpr std::chrono::duration<double> set_up{1.5};
 constexpr double margin = 28, heading = 84, caption = 44, line_height = 26;
 
 /// A file that is shown, and its state when it was read last.
@@ -159,6 +158,8 @@ class PreviewWindow {
           "  (" + std::to_string(shown_ + 1) + " of " + std::to_string(exercises_.size()) + ")";
     write(title, {34, Weight::bold}, {margin, 56}, Align::left);
     const std::chrono::duration<double> since = Clock::now() - began_;
+    const std::chrono::duration<double> set_up =
+        time_to_settle(Position::standing, exercise.position);
     FigureMoment moment;
     if (since < set_up)
       moment.settled = since / set_up;
