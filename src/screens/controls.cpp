@@ -1,12 +1,16 @@
 #include "screens/controls.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace coach {
 namespace {
 
-constexpr double icon_size = 44, icon_gap = 16, padding = 32;
+constexpr double icon_gap = 16, padding = 32;
+
+/// Beside words of this size: 56 on Start, 44 on other buttons.
+double icon_size(const ButtonFace& face) { return std::max(44.0, std::round(0.89 * face.size)); }
 constexpr double square = 84, square_corner = 24, value_width = 150;
 constexpr double option_padding = 26, inset = 6;
 constexpr double disabled = 0.42;
@@ -22,10 +26,11 @@ void paint_button(Pen& pen, const Rect& place, const ButtonFace& face, Colour gr
   pen.box(place, ground, corner_of(place.height));
   const bool has_icon = face.icon != Icon::none;
   const double words = pen.text_width(face.words, face.size, weight_of(face.role));
-  double x = place.centre().x - (words + (has_icon ? icon_size + icon_gap : 0)) / 2;
+  double x = place.centre().x - (words + (has_icon ? icon_size(face) + icon_gap : 0)) / 2;
   if (has_icon) {
-    pen.icon(face.icon, {x, place.centre().y - icon_size / 2}, icon_size, colour);
-    x += icon_size + icon_gap;
+    const double icon = icon_size(face);
+    pen.icon(face.icon, {x, place.centre().y - icon / 2}, icon, colour);
+    x += icon + icon_gap;
   }
   pen.text_in_row(face.words, {x, place.centre().y}, face.size, weight_of(face.role), colour);
 }
@@ -41,7 +46,7 @@ void Controls::target(const Rect& place, ActionId action, Role role, const std::
 
 double Controls::button_width(const ButtonFace& face) const {
   const double words = pen_.text_width(face.words, face.size, weight_of(face.role));
-  return 2 * padding + words + (face.icon == Icon::none ? 0 : icon_size + icon_gap);
+  return 2 * padding + words + (face.icon == Icon::none ? 0 : icon_size(face) + icon_gap);
 }
 
 void Controls::button(const Rect& place, const ButtonFace& face, ActionId action) {

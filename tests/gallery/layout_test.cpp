@@ -126,3 +126,18 @@ TEST_CASE("every screen: the same with the largest type") {
   for (const Language& language : all_languages())
     CHECK(all_faults(language, settings, areas) == "");
 }
+
+TEST_CASE("every language has a paper of its own, few or many") {
+  Surroundings around;
+  for (const char* name :
+       {"English", "Deutsch", "Español", "Français", "Português (Brasil)", "Polski", "Türkçe",
+        "Українська", "Nederlands", "Italiano", "Svenska", "Čeština"}) {
+    around.languages.push_back({name, name});
+    for (const Area area : areas) {
+      const Language english;
+      const Look look = look_at(area, {}, english);
+      INFO(around.languages.size(), " languages, ", area.width, " x ", area.height);
+      CHECK(faults(LanguageScreen().draw(around, look), look, false) == "");
+    }
+  }
+}
