@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <ctime>
+#include <string>
 #include <vector>
 
 namespace coach::bench {
@@ -34,7 +35,11 @@ double processor_time_of(F&& call) {
 void measure_reader();
 /// A picture of every exercise; seconds of the march's.
 double measure_figures();
-/// A second of playing at 1920x1080, moving and holding, against 30 of these pictures.
+/// Seconds to paint, without a window, what changes in a second of this part of a program at
+/// 1920x1080.
+double measure_rectangles(const std::string& program, std::chrono::seconds from,
+                          std::chrono::seconds watched);
+/// A second of playing at 1920x1080, moving and holding, against 30 of these pictures and the painting alone.
 void measure_play(double picture);
 /// First frame against a minimal program, and a paused window's use of a core.
 void measure_window();

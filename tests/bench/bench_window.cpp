@@ -62,9 +62,11 @@ void measure_paused() {
   stop(process);
 }
 
+constexpr auto watched_play = 10s;
+
 /// Seconds of processor time in a second of a session, measured from so long after its start.
 double used_from(const std::string& program, std::chrono::seconds from) {
-  constexpr auto watched = 10s;
+  constexpr auto watched = watched_play;
   const pid_t process = start({coach_binary, "play", program, "--size", "1920x1080"});
   std::this_thread::sleep_for(from);
   const double before = used_by(process);
@@ -87,6 +89,11 @@ void measure_play(double picture) {
   std::printf("play at 1920x1080: %.1f %% of a core while marching, %.2f times 30 figures; "
               "%.1f %% in a hold, %.2f of that\n",
               moving * 100, moving / (30 * picture), holding * 100, holding / moving);
+  const double marching = measure_rectangles("before-a-run", 16s, watched_play),
+               stretching = measure_rectangles("hamstring-stretch", 32s, watched_play);
+  std::printf("play, whole process against the changed rectangles alone: %.2f marching, %.2f in a "
+              "hold\n",
+              moving / marching, holding / stretching);
 }
 
 void measure_window() {
