@@ -39,7 +39,8 @@ double measure_figures();
 /// 1920x1080.
 double measure_rectangles(const std::string& program, std::chrono::seconds from,
                           std::chrono::seconds watched);
-/// A second of playing at 1920x1080, moving and holding, against 30 of these pictures and the painting alone.
+/// A second of playing at 1920x1080, moving and holding, against 30 of these pictures and the
+/// painting alone.
 void measure_play(double picture);
 /// First frame against a minimal program, and a paused window's use of a core.
 void measure_window();
