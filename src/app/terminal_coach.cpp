@@ -100,10 +100,14 @@ class TerminalLoop {
 
   void tell_what_is_missing(TerminalSound wanted) {
     if (!voice_->has_device())
-      say(language_.say("text.no_sound", "No sound device was found. Read along."));
+      say(no_sound());
     else if (wanted == TerminalSound::coach && mode_ != TextMode::spoken)
       say(language_.say("notice.no_voice", "No voice for this language was found. Read along, and "
                                            "listen for tones."));
+  }
+
+  std::string no_sound() const {
+    return language_.say("text.no_sound", "No sound device was found. Read along.");
   }
 
   void say(const std::string& text) {
@@ -123,6 +127,12 @@ class TerminalLoop {
     voice_->follow(coach_, Clock::now());
     if (const auto notice = voice_->take_notice())
       say(*notice);
+    const bool has_device = voice_->has_device();
+    if (had_device_ && !has_device) {
+      say(no_sound());
+      print(coach_.read_along());
+    }
+    had_device_ = has_device;
   }
 
   Woken wait(Clock::time_point until) const {
@@ -191,6 +201,7 @@ class TerminalLoop {
   std::optional<SessionClock> clock_;
   int signal_ = 0;
   bool pressed_at_end_ = false;
+  bool had_device_ = false;
 };
 
 } // namespace

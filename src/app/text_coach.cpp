@@ -53,6 +53,20 @@ Lines TextCoach::start() {
   return out;
 }
 
+Lines TextCoach::read_along() {
+  Lines out;
+  if (mode_ != TextMode::spoken || over())
+    return out;
+  mode_ = TextMode::reader;
+  narrator_.tell_everything();
+  plan_lines();
+  const View view = session_.view();
+  schedule_.go_to(view.step, position(view));
+  begun_ = view.step;
+  where(out);
+  return out;
+}
+
 bool TextCoach::over() const {
   return session_.finished() && !schedule_.next(static_cast<int>(timeline().steps.size()));
 }

@@ -42,6 +42,9 @@ class TextCoach {
   /// No key will come any more: what waits goes on by itself, what is paused ends.
   Lines lose_keys();
 
+  /// The voice is gone: where one is, and from now on every line.
+  Lines read_along();
+
   /// Session time until the next line; nothing if only a key can bring one.
   std::optional<Nanos> next_due() const;
   /// Nothing more will be printed.

@@ -20,6 +20,8 @@ class TextNarrator {
   TextNarrator(Language language, Telling telling)
       : language_(std::move(language)), telling_(telling) {}
 
+  /// From now on.
+  void tell_everything() { telling_ = Telling::everything; }
   /// What one event means; `timeline` is the one that is played.
   void tell(const Timeline& timeline, const Event& event, Lines& out);
   /// How the exercise at `step` goes and how to get ready for it, by its full name.

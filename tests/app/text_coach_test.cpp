@@ -182,6 +182,16 @@ TEST_CASE("where the coach speaks, only exercises and what is asked for are prin
   CHECK(told.end() - first == 4 + 3 + 3 + 1);
 }
 
+TEST_CASE("when the voice is gone, every line is printed from there on") {
+  Desk spoken(shipped("quad-sets"), TextMode::spoken), reader(shipped("quad-sets"));
+  CHECK(spoken.wait(65s).size() == 1);
+  reader.wait(65s);
+  TextCoach coach = spoken.coach();
+  CHECK(coach.read_along().front() == "Quad set, set 1 of 2");
+  CHECK(coach.advance(40s) == reader.wait(40s));
+  CHECK(coach.read_along().empty());
+}
+
 TEST_CASE("what happens in a session can be taken, each event once") {
   Desk desk(shipped("quad-sets"), TextMode::spoken);
   TextCoach coach = desk.coach();
