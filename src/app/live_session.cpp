@@ -9,11 +9,6 @@
 namespace coach {
 namespace {
 
-using namespace std::chrono_literals;
-
-/// So long a session waits for its first words.
-constexpr auto longest_wait = 700ms;
-
 std::shared_ptr<const Timeline> planned(const Program& program, const Choice& choice) {
   return std::make_shared<const Timeline>(compile(program, choice));
 }
@@ -55,12 +50,7 @@ void LiveSession::ask_pain_aloud() {
 /// True once the session has begun: with its voice, or when it has waited long enough for it.
 bool LiveSession::begins_now() {
   const bool ready = voice_.is_ready();
-  return clock_ || ready || Clock::now() >= made_at_ + longest_wait;
-}
-
-bool LiveSession::runs() const {
-  const auto state = session_.view().state;
-  return state == SessionState::running || state == SessionState::counting_in;
+  return clock_ || ready || Clock::now() >= made_at_ + LiveVoice::longest_wait;
 }
 
 void LiveSession::pass_time(Time planned_at) {
@@ -145,7 +135,7 @@ Playing LiveSession::playing() const {
 LiveSession::Time LiveSession::next_deadline(Nanos frame, Motion motion) const {
   const View view = session_.view();
   if (!clock_)
-    return made_at_ + longest_wait;
+    return made_at_ + LiveVoice::longest_wait;
   if (!runs())
     return Time::max();
   Time next = Time::max();

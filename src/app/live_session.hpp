@@ -53,7 +53,7 @@ class LiveSession {
   std::optional<std::string> take_notice() { return voice_.take_notice(); }
   bool finished() const { return session_.finished(); }
   /// Time passes: neither paused nor finished.
-  bool runs() const;
+  bool runs() const { return coach::runs(session_); }
   /// True once after it stopped without a press (or ended): presses on their way meant the
   /// screen before.
   bool take_interruption();

@@ -17,11 +17,6 @@ bool begins_step(const Events& events) {
       events, [](const Event& event) { return std::holds_alternative<StepBegan>(event.what); });
 }
 
-bool runs(const Session& session) {
-  const auto state = session.view().state;
-  return state == SessionState::running || state == SessionState::counting_in;
-}
-
 } // namespace
 
 void LiveVoice::speak(VoiceWish wish, Rate rate, Time now) {
@@ -87,6 +82,11 @@ std::optional<std::string> LiveVoice::take_notice() {
   if (std::exchange(notice_taken_, true))
     return std::nullopt;
   return notice_;
+}
+
+bool runs(const Session& session) {
+  const auto state = session.view().state;
+  return state == SessionState::running || state == SessionState::counting_in;
 }
 
 Talk talk_of(CueLevel level) {

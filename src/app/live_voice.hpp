@@ -16,6 +16,8 @@ namespace coach {
 class LiveVoice {
  public:
   using Time = Player::Time;
+  /// So long a session waits for its first words.
+  static constexpr auto longest_wait = std::chrono::milliseconds(700);
 
   /// Both must outlive this.
   LiveVoice(Player& player, VoiceWorker& worker) : player_(player), worker_(worker) {}
@@ -54,6 +56,9 @@ class LiveVoice {
   std::string notice_;
   bool notice_taken_ = true;
 };
+
+/// Time passes: neither paused nor finished.
+bool runs(const Session& session);
 
 /// What a person's setting means for each exercise. Nobody knows yet how often one was played: by
 /// itself the coach says everything.

@@ -95,13 +95,6 @@ class SheetWriter {
   }
 
  private:
-  static Path rectangle(const Rect& rect, Colour colour) {
-    return {{MoveTo{{rect.x, rect.y}}, LineTo{{rect.right(), rect.y}},
-             LineTo{{rect.right(), rect.bottom()}}, LineTo{{rect.x, rect.bottom()}}, Close{}},
-            colour,
-            {}};
-  }
-
   void text(const std::string& words, Type type, Colour colour, Spot at, Align align) {
     elements_.emplace_back().what = TextRun{words, type, colour, align, at};
   }
@@ -135,6 +128,13 @@ class SheetWriter {
 };
 
 } // namespace
+
+Path rectangle(const Rect& rect, Colour colour) {
+  return {{MoveTo{{rect.x, rect.y}}, LineTo{{rect.right(), rect.y}},
+           LineTo{{rect.right(), rect.bottom()}}, LineTo{{rect.x, rect.bottom()}}, Close{}},
+          colour,
+          {}};
+}
 
 std::optional<fs::path> find_preview_file(const std::string& name,
                                           const std::vector<fs::path>& dirs) {

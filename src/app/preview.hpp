@@ -38,6 +38,9 @@ find_preview_file(const std::string& name, const std::vector<std::filesystem::pa
 PreviewFile read_preview_file(const std::filesystem::path& path,
                               const std::vector<std::filesystem::path>& dirs);
 
+/// A filled rectangle.
+Path rectangle(const Rect& rect, Colour colour);
+
 /// A sheet of pictures and its size.
 struct PreviewSheet {
   Area area;

@@ -132,10 +132,8 @@ class PreviewWindow {
       frame_.emplace(area);
     scene_ = {};
     const double width = area.width, height = area.height;
-    add({Path{
-        {MoveTo{{0, 0}}, LineTo{{width, 0}}, LineTo{{width, height}}, LineTo{{0, height}}, Close{}},
-        theme_.room,
-        {}}});
+    const Rect all{0, 0, width, height};
+    add({rectangle(all, theme_.room)});
     const double wrong_height = static_cast<double>(wrong_.size()) * line_height;
     if (!exercises_.empty())
       show_exercise({margin, heading, width - 2 * margin,
@@ -146,7 +144,6 @@ class PreviewWindow {
       y += line_height;
     }
     paint(*frame_, scene_, fonts_);
-    const Rect all{0, 0, width, height};
     window_.show(*frame_, std::span(&all, 1));
   }
 

@@ -44,13 +44,14 @@ class TerminalLoop {
         mode_(mode(options)),
         coach_(program, std::move(timeline), options.choice, options.language, mode_,
                keys_ && !options.speed ? Waiting::for_keys : Waiting::answered_by_itself),
-        speed_(options.speed.value_or(1)) {
+        clock_(Clock::now(), options.speed.value_or(1)) {
     if (options.sound && *options.sound != TerminalSound::off && !options.speed)
       tell_what_is_missing(*options.sound);
     if (voice_)
       voice_->begin(coach_,
                     mode_ == TextMode::spoken ? talk_of(options.settings.cue_level) : Talk::tones);
-    clock_.emplace(Clock::now(), speed_);
+    // Time begins when the first words are there.
+    clock_ = SessionClock(Clock::now(), options.speed.value_or(1));
   }
 
   /// Returns the signal that ended it, or 0.
@@ -62,7 +63,7 @@ class TerminalLoop {
       const auto due = coach_.next_due();
       planned = Clock::now() + patience;
       if (due)
-        planned = std::min(planned, clock_->when(*due));
+        planned = std::min(planned, clock_.when(*due));
       if (voice_)
         planned = std::min(planned, coach_.over() ? Clock::now() + a_moment : voice_->next());
       const auto woken = wait(planned);
@@ -82,7 +83,7 @@ class TerminalLoop {
     bool key = false, signal = false;
   };
 
-  /// Nothing where nothing is to be heard or there is no sound device.
+  /// Nothing where nothing is to be heard.
   static std::unique_ptr<TerminalVoice> heard(const TerminalOptions& options) {
     if (options.speed || options.sound == TerminalSound::off)
       return nullptr;
@@ -147,7 +148,7 @@ class TerminalLoop {
   }
 
   void pass_time(Clock::time_point planned) {
-    const auto passed = clock_->pass(Clock::now(), planned, time_asleep());
+    const auto passed = clock_.pass(Clock::now(), planned, time_asleep());
     const bool was_paused = coach_.session().view().state == SessionState::paused;
     if (passed.in_time || was_paused)
       return print(coach_.advance(passed.session));
@@ -197,8 +198,7 @@ class TerminalLoop {
   std::unique_ptr<TerminalVoice> voice_;
   TextMode mode_;
   TextCoach coach_;
-  double speed_;
-  std::optional<SessionClock> clock_;
+  SessionClock clock_;
   int signal_ = 0;
   bool pressed_at_end_ = false;
   bool had_device_ = false;

@@ -10,11 +10,7 @@
 namespace coach {
 namespace {
 
-using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
-
-/// So long a session waits for its first words.
-constexpr auto longest_wait = 700ms;
 
 } // namespace
 
@@ -47,7 +43,7 @@ bool TerminalVoice::can_speak() const {
 void TerminalVoice::begin(const TextCoach& coach, Talk talk) {
   talk_ = talk;
   wish(coach, Clock::now());
-  const auto until = Clock::now() + longest_wait;
+  const auto until = Clock::now() + LiveVoice::longest_wait;
   while (!voice_.is_ready() && Clock::now() < until) {
     pollfd woken{woken_.file(), POLLIN, 0};
     poll(&woken, 1, 50);

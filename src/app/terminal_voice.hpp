@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/live_sound.hpp"
 #include "app/live_voice.hpp"
 #include "app/text_coach.hpp"
 #include "app/voice_worker.hpp"
-#include "app/window_sound.hpp"
 #include "screens/settings.hpp"
 
 #include <algorithm>
@@ -60,7 +60,7 @@ class TerminalVoice {
 
   Language language_;
   Wake woken_;
-  WindowSound sound_;
+  LiveSound sound_;
   VoiceWorker worker_;
   LiveVoice voice_;
   Talk talk_ = Talk::off;

@@ -3,9 +3,9 @@
 #include "app/any_screen.hpp"
 #include "app/languages.hpp"
 #include "app/live_session.hpp"
+#include "app/live_sound.hpp"
 #include "app/settings_file.hpp"
 #include "app/window_coach.hpp"
-#include "app/window_sound.hpp"
 #include "app/window_stage.hpp"
 #include "screens/figure_cache.hpp"
 #include "sdl/controllers.hpp"
@@ -79,7 +79,7 @@ class WindowLoop {
   FigureCache figures_;
   Surroundings around_;
   std::vector<AnyScreen> screens_; ///< the last one is shown
-  std::optional<WindowSound> sound_;
+  std::optional<LiveSound> sound_;
   std::optional<VoiceWorker> worker_;
   std::optional<LiveSession> live_;
   std::optional<KeepAwake> awake_;

@@ -6,6 +6,7 @@
 #include "sound/loudness.hpp"
 #include "sound/polish.hpp"
 #include "sound/rehearsal.hpp"
+#include "text_samples.hpp"
 
 #include <doctest/doctest.h>
 
@@ -22,10 +23,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::int64_t rate = Rehearsal::rate;
-
-const std::vector<std::string> shipped{"after-a-run",    "back-of-knee-daily", "before-a-run",
-                                       "calf-raises",    "hamstring-stretch",  "hip-abductor-lifts",
-                                       "ice-15-minutes", "quad-sets",          "seated-3-minutes"};
 
 Loaded loaded(const std::string& program, Form form = Form::full) {
   WhatToPlay what;
@@ -143,7 +140,7 @@ Share most_said(const Audible& audible) {
 } // namespace
 
 TEST_CASE("every sentence of the shipped programs is in the shipped voice, and none is lost") {
-  for (const std::string& program : shipped)
+  for (const std::string& program : test::shipped_ids())
     for (const Form form : {Form::full, Form::light, Form::short_form}) {
       CAPTURE(program);
       const Loaded what = loaded(program, form);
@@ -161,7 +158,7 @@ TEST_CASE("every sentence of the shipped programs is in the shipped voice, and n
 }
 
 TEST_CASE("prompts never meet, and talk is a quarter of a set at most, in brief a tenth") {
-  for (const std::string& program : shipped)
+  for (const std::string& program : test::shipped_ids())
     for (const Talk talk : {Talk::full, Talk::brief}) {
       CAPTURE(program);
       const Audible audible = make_audible(loaded(program), Language{}, shipped_voice(), talk);

@@ -1,20 +1,20 @@
-#include "app/window_sound.hpp"
+#include "app/live_sound.hpp"
 
 namespace coach {
 
-void WindowSound::try_again(Time now) {
+void LiveSound::try_again(Time now) {
   if (now < device_.next_try())
     return;
   device_.try_again(now);
   player_.start_anew(now); // what was ordered for the old device was for another time
 }
 
-void WindowSound::set_volume(int percent) {
+void LiveSound::set_volume(int percent) {
   const float part = static_cast<float>(percent) / 100;
   mixer_.set_volume(part * part);
 }
 
-void WindowSound::set_late(std::chrono::milliseconds late, Time now) {
+void LiveSound::set_late(std::chrono::milliseconds late, Time now) {
   if (late == late_)
     return;
   late_ = late;
@@ -22,7 +22,7 @@ void WindowSound::set_late(std::chrono::milliseconds late, Time now) {
   player_.start_anew(now);
 }
 
-void WindowSound::check(Time now) {
+void LiveSound::check(Time now) {
   using namespace std::chrono_literals;
   mixer_.play(Tone::tick, now.time_since_epoch());
   mixer_.play(Tone::tick, (now + 500ms).time_since_epoch());

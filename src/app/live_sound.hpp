@@ -9,11 +9,11 @@
 namespace coach {
 
 /// Tones and voice of sessions on the computer's sound device.
-class WindowSound {
+class LiveSound {
  public:
   using Time = Player::Time;
 
-  WindowSound() : mixer_(sample_rate, device_latency), player_(mixer_), device_(mixer_) {}
+  LiveSound() : mixer_(sample_rate, device_latency), player_(mixer_), device_(mixer_) {}
 
   /// Orders what a session says.
   Player& player() { return player_; }
