@@ -2,10 +2,16 @@
 
 namespace coach {
 
+void LiveSound::open() {
+  device_.open();
+  mixer_.set_latency(device_.latency() + late_);
+}
+
 void LiveSound::try_again(Time now) {
   if (now < device_.next_try())
     return;
   device_.try_again(now);
+  mixer_.set_latency(device_.latency() + late_);
   player_.start_anew(now); // what was ordered for the old device was for another time
 }
 
@@ -18,7 +24,7 @@ void LiveSound::set_late(std::chrono::milliseconds late, Time now) {
   if (late == late_)
     return;
   late_ = late;
-  mixer_.set_latency(device_latency + late);
+  mixer_.set_latency(device_.latency() + late_);
   player_.start_anew(now);
 }
 

@@ -13,12 +13,12 @@ class LiveSound {
  public:
   using Time = Player::Time;
 
-  LiveSound() : mixer_(sample_rate, device_latency), player_(mixer_), device_(mixer_) {}
+  LiveSound() : mixer_(sample_rate), player_(mixer_), device_(mixer_) {}
 
   /// Orders what a session says.
   Player& player() { return player_; }
   /// Looks for a device; may take a second.
-  void open() { device_.open(); }
+  void open();
   bool is_open() const { return device_.is_open(); }
   void devices_changed() { device_.devices_changed(); }
   /// Without SDL's events: asks whether a device came or went.
@@ -35,8 +35,6 @@ class LiveSound {
 
  private:
   static constexpr int sample_rate = 48'000;
-  /// Two chunks of 1024 samples wait in a usual device before they are heard.
-  static constexpr auto device_latency = std::chrono::milliseconds(43);
 
   Mixer mixer_;
   Player player_;

@@ -3,6 +3,9 @@
 #include <SDL.h>
 #include <SDL_mixer.h>
 
+#include <cstdlib>
+#include <string_view>
+
 namespace coach {
 namespace {
 
@@ -10,6 +13,12 @@ using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
 constexpr int chunk = 1024;
+/// What SDL asks a sound server for by itself, 20 ms, runs empty as soon as the computer is busy.
+constexpr const char* server_buffer_ms = "100";
+/// With that buffer, recorded from a server.
+constexpr auto server_latency = 70ms;
+/// Two chunks wait in a usual device.
+constexpr auto device_latency = 43ms;
 constexpr auto between_tries = 4s;
 /// A device that just came reports itself several times.
 constexpr auto settle = 500ms;
@@ -27,6 +36,11 @@ void forget_device_news() {
 }
 
 } // namespace
+
+AudioDevice::AudioDevice(Mixer& mixer) : mixer_(mixer) {
+  // SDL has no setting for it; what the person set themselves stays.
+  setenv("PULSE_LATENCY_MSEC", server_buffer_ms, 0);
+}
 
 AudioDevice::~AudioDevice() { close(); }
 
@@ -59,6 +73,12 @@ void AudioDevice::close() {
   Mix_CloseAudio();
   SDL_QuitSubSystem(SDL_INIT_AUDIO);
   open_ = false;
+}
+
+std::chrono::milliseconds AudioDevice::latency() const {
+  const char* driver = open_ ? SDL_GetCurrentAudioDriver() : nullptr;
+  const bool server = driver != nullptr && std::string_view(driver) == "pulseaudio";
+  return server ? server_latency : device_latency;
 }
 
 void AudioDevice::devices_changed() { next_try_ = std::min(next_try_, Clock::now() + settle); }

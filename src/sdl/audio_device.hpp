@@ -10,8 +10,9 @@ namespace coach {
 /// and the device is looked for again every 4 s and whenever one comes or goes.
 class AudioDevice {
  public:
-  /// Opens nothing yet. The mixer must outlive this and have a rate of 48 000.
-  explicit AudioDevice(Mixer& mixer) : mixer_(mixer) {}
+  /// Opens nothing yet, but asks PulseAudio and PipeWire for a buffer that lasts while the computer
+  /// is busy; call it before threads start. The mixer must outlive this and have a rate of 48 000.
+  explicit AudioDevice(Mixer& mixer);
   AudioDevice(const AudioDevice&) = delete;
   AudioDevice& operator=(const AudioDevice&) = delete;
   ~AudioDevice();
@@ -28,6 +29,8 @@ class AudioDevice {
   /// When `try_again` will do something; time_point::max() if it will not.
   std::chrono::steady_clock::time_point next_try() const { return next_try_; }
   bool is_open() const { return open_; }
+  /// How long after the mixer was asked for a sample it is heard, if the loudspeakers are not late.
+  std::chrono::milliseconds latency() const;
 
  private:
   bool open_default();

@@ -7,10 +7,11 @@
 
 namespace coach {
 
-/// Which sample of a sound device is heard when. A device asks for sound in chunks; a request can
-/// only come late, never early, so the smallest `now - sample / rate` of the last 64 requests tells
-/// when sample 0 was. If the last 4 are all over 1 ms later than that, the device has slipped and
-/// what is older is forgotten.
+/// Which sample of a sound device is heard when. A device asks for sound in chunks: mostly late, by
+/// as much as its computer is busy, in bursts with a deep buffer, and now and then early, after a
+/// stall. Every request tells when sample 0 would have been, `now - sample / rate`; a tenth of the
+/// last 512 requests (11 s) say earlier than what is believed. Where a tenth of only the newest say
+/// so from far off, the device has slipped and what is older is forgotten.
 class ClockMap {
  public:
   /// `rate` is in samples per second.
@@ -24,10 +25,9 @@ class ClockMap {
   void reset() { count_ = 0; }
 
  private:
-  std::int64_t recent(std::size_t ago) const;
-  std::int64_t smallest(std::size_t of_last) const;
+  std::int64_t tenth(std::size_t of_last) const;
 
-  static constexpr std::size_t window = 64;
+  static constexpr std::size_t window = 512;
   int rate_;
   std::array<std::int64_t, window> starts_{}; ///< ns at which sample 0 was, as each request has it
   std::size_t next_ = 0, count_ = 0;

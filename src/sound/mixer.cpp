@@ -31,14 +31,14 @@ Mixer::Mixer(int rate, std::chrono::nanoseconds latency)
     : rate_(rate), latency_(latency), tones_(synthesise_all(rate)), clock_(rate) {}
 
 bool Mixer::play(Tone tone, std::chrono::nanoseconds when, float gain) {
-  return orders_.push(
-      {generation_.load(std::memory_order_relaxed), when - latency_, nullptr, tone, gain});
+  return orders_.push({generation_.load(std::memory_order_relaxed), when - latency_, when + latest,
+                       nullptr, tone, gain});
 }
 
 bool Mixer::say(std::shared_ptr<const Clip> clip, std::chrono::nanoseconds when) {
   release_retired();
-  const bool taken = orders_.push(
-      {generation_.load(std::memory_order_relaxed), when - latency_, clip.get(), Tone{}, 1});
+  const bool taken = orders_.push({generation_.load(std::memory_order_relaxed), when - latency_,
+                                   when + latest, clip.get(), Tone{}, 1});
   if (taken)
     held_.push_back(std::move(clip));
   return taken;
@@ -106,14 +106,13 @@ void Mixer::fade_stale() {
 }
 
 void Mixer::start_due(std::size_t frames) {
-  const std::int64_t too_late = latest / 1ms * rate_ / 1000;
   while (const Order* order = orders_.front()) {
     // Asked after the order was seen: its generation may have begun a moment ago.
     if (order->generation == generation_.load(std::memory_order_acquire)) {
       const std::int64_t offset = clock_.sample_at(order->when) - filled_;
       if (offset >= static_cast<std::int64_t>(frames))
         return;
-      if (offset >= -too_late)
+      if (clock_.sample_at(order->until) >= filled_)
         start(*order, static_cast<std::size_t>(std::max<std::int64_t>(0, offset)));
     }
     orders_.pop();

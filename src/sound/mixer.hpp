@@ -22,7 +22,7 @@ class Mixer {
 
   int rate() const { return rate_; }
   /// Orders a tone for a moment of the monotonic clock, at `gain` (0-1). Orders must come in the
-  /// order of their moments. One that is late by up to 150 ms sounds at once, a later one never.
+  /// order of their moments. One whose moment was up to 150 ms ago sounds at once, an older never.
   /// False if too many are waiting.
   bool play(Tone tone, std::chrono::nanoseconds when, float gain = 1);
   /// Orders a sentence, as `play` does. The clip's rate must be the mixer's.
@@ -46,8 +46,9 @@ class Mixer {
  private:
   struct Order {
     std::uint32_t generation = 0;
-    std::chrono::nanoseconds when{};
-    const Clip* clip = nullptr; ///< null: a tone
+    std::chrono::nanoseconds when{};  ///< its samples are to be filled in
+    std::chrono::nanoseconds until{}; ///< later it is too late
+    const Clip* clip = nullptr;       ///< null: a tone
     Tone tone{};
     float gain = 1;
   };

@@ -5,7 +5,7 @@
 #include "bench_sound.hpp"
 
 #include "bench_process.hpp"
-#include "sound/mixer.hpp"
+#include "sdl/audio_device.hpp"
 
 #include <SDL.h>
 #include <SDL_mixer.h>
@@ -25,8 +25,6 @@ using namespace std::chrono_literals;
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-constexpr int chunk = 1024;
 
 /// A sound server of its own whose sink plays into nothing, and what it plays, recorded.
 class Server {
@@ -64,14 +62,13 @@ class Server {
   pid_t server_ = 0;
 };
 
-/// A device that plays the coach's mixer, what the polling loop starts, and the pilot.
+/// The coach's device, which plays its mixer, what the polling loop starts, and the pilot.
 class Device {
  public:
   Device() {
-    open_ = SDL_Init(SDL_INIT_AUDIO) == 0 &&
-            Mix_OpenAudioDevice(sound_rate, AUDIO_F32SYS, 2, chunk, nullptr, 0) == 0;
-    if (!open_)
+    if (!device_.open())
       return;
+    mixer_.set_latency(device_.latency());
     tone_ = synthesise(Tone::tick, sound_rate);
     polled_ = Mix_QuickLoad_RAW(reinterpret_cast<Uint8*>(tone_.data()),
                                 static_cast<Uint32>(tone_.size() * sizeof(float)));
@@ -80,15 +77,13 @@ class Device {
   Device(const Device&) = delete;
   Device& operator=(const Device&) = delete;
   ~Device() {
-    if (open_) {
-      Mix_SetPostMix(nullptr, nullptr);
-      Mix_HaltChannel(-1);
-      Mix_FreeChunk(polled_);
-      Mix_CloseAudio();
-    }
-    SDL_Quit();
+    if (!device_.is_open())
+      return;
+    Mix_SetPostMix(nullptr, nullptr);
+    Mix_HaltChannel(-1);
+    Mix_FreeChunk(polled_);
   }
-  bool open() const { return open_; }
+  bool open() const { return device_.is_open(); }
   void order(std::chrono::nanoseconds due) { mixer_.play(Tone::tick, due); }
   void start_now() { Mix_PlayChannel(-1, polled_, 0); }
 
@@ -108,8 +103,8 @@ class Device {
     frame_ = (frame_ + stereo.size() / 2) % sound_rate;
   }
 
-  bool open_ = false;
-  Mixer mixer_{sound_rate, 43ms};
+  Mixer mixer_{sound_rate};
+  AudioDevice device_{mixer_};
   std::vector<float> tone_, ordered_;
   Mix_Chunk* polled_ = nullptr;
   std::size_t frame_ = 0;
