@@ -8,6 +8,10 @@ namespace {
 
 constexpr double label = 46;
 
+/// How much of the widest line the last one fills: lines of a title are equally long, sentences one
+/// below the other have about the same right edge.
+constexpr double even = 1, calm = 0.5;
+
 /// Names stand closer than sentences, large type closer than small type.
 double pitch_of(double size, Weight weight) {
   return std::round(size * (size >= 60 || weight == Weight::bold ? 1.175 : 1.26));
@@ -21,7 +25,8 @@ double near_size(const Look& look, double size) {
 
 Paragraph paragraph(const Pen& pen, const std::string& words, double size, Weight weight,
                     double width) {
-  return {pen.lines(words, size, weight, width), size, pitch_of(size, weight), weight};
+  const double last = weight == Weight::bold ? even : calm;
+  return {pen.even_lines(words, size, weight, width, last), size, pitch_of(size, weight), weight};
 }
 
 Paragraph fitted(const Pen& pen, const std::string& words, std::initializer_list<double> sizes,
@@ -32,6 +37,7 @@ Paragraph fitted(const Pen& pen, const std::string& words, std::initializer_list
     if (std::ssize(made.lines) <= most && width_of(pen, made) <= width)
       return made;
   }
+  made.lines = pen.lines(words, made.size, weight, width);
   if (std::ssize(made.lines) > most) {
     std::string rest;
     for (auto line = made.lines.begin() + most - 1; line != made.lines.end(); ++line)

@@ -23,7 +23,7 @@ struct Paragraph {
   double height() const { return pitch * static_cast<double>(lines.size()); }
 };
 
-/// The words in as many lines as they need.
+/// The words in as many lines as they need, no word alone on the last one.
 Paragraph paragraph(const Pen& pen, const std::string& words, double size, Weight weight,
                     double width);
 /// In the first of these sizes in which they take at most `most` lines and every word fits; where

@@ -179,6 +179,13 @@ std::vector<std::string> Pen::lines(const std::string& words, double size, Weigh
               [&](std::string_view part) { return measure_(part, type(size, weight)) / unit_; });
 }
 
+std::vector<std::string> Pen::even_lines(const std::string& words, double size, Weight weight,
+                                         double width, double last) const {
+  return wrap_evenly(words, width, last, [&](std::string_view part) {
+    return measure_(part, type(size, weight)) / unit_;
+  });
+}
+
 void Pen::inside(const Rect& part, const Scene& picture) {
   Group group;
   group.clip = pixels(part);

@@ -57,6 +57,9 @@ class Pen {
   /// Lines no wider than `width`: see wrap().
   std::vector<std::string> lines(const std::string& words, double size, Weight weight,
                                  double width) const;
+  /// The same number of lines, no word alone on the last one: see wrap_evenly().
+  std::vector<std::string> even_lines(const std::string& words, double size, Weight weight,
+                                      double width, double last = 1) const;
   /// The words, cut with an ellipsis where they are wider than `width`.
   std::string cut(const std::string& words, double size, Weight weight, double width) const;
   /// The rectangle in pixels.

@@ -1,5 +1,7 @@
 #include "screens/wrap.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <sstream>
 
 namespace coach {
@@ -79,6 +81,63 @@ class Lines {
   std::vector<std::string> lines_;
 };
 
+/// A number that belongs to the word after it: "10", "1.8", "4–5".
+bool is_number(std::string_view word) {
+  constexpr std::string_view inside = "0123456789.,:\u2013\u2212-+";
+  return !word.empty() && word.back() >= '0' && word.back() <= '9' &&
+         word.find_first_not_of(inside) == std::string_view::npos;
+}
+
+/// The words of a paragraph, some of them held together by a space where both fit into a line.
+std::vector<std::string> words_of(const std::string& paragraph, double width,
+                                  const WidthOf& width_of) {
+  std::vector<std::string> words;
+  std::istringstream stream(paragraph);
+  std::string before;
+  for (std::string word; stream >> word; before = word) {
+    const std::string both = words.empty() ? "" : words.back() + ' ' + word;
+    const bool together = is_number(before) || word == "·";
+    if (together && !both.empty() && width_of(without_soft_hyphens(both)) <= width)
+      words.back() = both;
+    else
+      words.push_back(word);
+  }
+  return words;
+}
+
+std::vector<std::string> wrap_paragraph(const std::string& paragraph, double width,
+                                        const WidthOf& width_of) {
+  Lines lines(width, width_of);
+  for (const std::string& word : words_of(paragraph, width, width_of))
+    lines.add(word);
+  lines.end();
+  return lines.take();
+}
+
+std::vector<std::string> paragraphs_of(std::string_view text) {
+  std::vector<std::string> paragraphs;
+  std::istringstream stream{std::string(text)};
+  for (std::string paragraph; std::getline(stream, paragraph);)
+    paragraphs.push_back(paragraph);
+  return paragraphs;
+}
+
+double widest(const std::vector<std::string>& lines, const WidthOf& width_of) {
+  double width = 0;
+  for (const std::string& line : lines)
+    width = std::max(width, width_of(line));
+  return width;
+}
+
+auto broken_words(const std::vector<std::string>& lines) {
+  return std::ranges::count_if(lines, [](const std::string& line) { return line.ends_with('-'); });
+}
+
+/// True if the lines say the same in as many of them, and no other word is broken.
+bool as_good(const std::vector<std::string>& narrower, const std::vector<std::string>& lines) {
+  return narrower.size() == lines.size() && broken_words(narrower) <= broken_words(lines);
+}
+
 } // namespace
 
 std::string without_soft_hyphens(std::string_view text) {
@@ -89,15 +148,30 @@ std::string without_soft_hyphens(std::string_view text) {
 }
 
 std::vector<std::string> wrap(std::string_view text, double width, const WidthOf& width_of) {
-  Lines lines(width, width_of);
-  std::istringstream paragraphs{std::string(text)};
-  for (std::string paragraph; std::getline(paragraphs, paragraph);) {
-    std::istringstream words(paragraph);
-    for (std::string word; words >> word;)
-      lines.add(word);
-    lines.end();
+  std::vector<std::string> all;
+  for (const std::string& paragraph : paragraphs_of(text))
+    std::ranges::move(wrap_paragraph(paragraph, width, width_of), std::back_inserter(all));
+  return all;
+}
+
+std::vector<std::string> wrap_evenly(std::string_view text, double width, double last,
+                                     const WidthOf& width_of) {
+  constexpr double a_little = 0.01;
+  std::vector<std::string> all;
+  for (const std::string& paragraph : paragraphs_of(text)) {
+    auto lines = wrap_paragraph(paragraph, width, width_of);
+    while (lines.size() > 1) {
+      const double wide = widest(lines, width_of);
+      if (width_of(lines.back()) >= last * wide)
+        break;
+      auto narrower = wrap_paragraph(paragraph, wide - a_little, width_of);
+      if (!as_good(narrower, lines))
+        break;
+      lines = std::move(narrower);
+    }
+    std::ranges::move(lines, std::back_inserter(all));
   }
-  return lines.take();
+  return all;
 }
 
 } // namespace coach
