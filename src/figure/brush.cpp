@@ -21,10 +21,11 @@ void Brush::fill(const Solid& solid, Colour colour, const Change& change) {
       disc.radius = std::max(0.0, disc.radius * change.part + change.grow * camera_.per_metre());
       discs_.push_back(disc);
     }
+    const double slack = change.edge == Edge::coarse ? 0.2 : 0.1;
     if (piece.join == Join::chain)
-      add_chain(path.parts, discs_);
+      add_chain(path.parts, discs_, slack);
     else
-      add_hull(path.parts, discs_);
+      add_hull(path.parts, discs_, slack);
   }
   if (!path.parts.empty())
     add(std::move(path));

@@ -1,6 +1,7 @@
 #include "figure/sketch.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace coach {
 namespace {
@@ -68,28 +69,36 @@ Spindle of_buttock(const Skeleton& body, std::size_t limb) {
           -body.hips.x};
 }
 
-void draw_spindle(const Sketch& sketch, const Spindle& spindle, double effort, MuscleLayer layer) {
+/// `under` is the colour of what it lies on, if that is all of one colour.
+void draw_spindle(const Sketch& sketch, const Spindle& spindle, double effort, MuscleLayer layer,
+                  std::optional<Colour> under = {}) {
   const bool faces = sketch.brush.camera().towards(spindle.normal) > -0.30;
   if (effort < 0.02 || faces != (layer == MuscleLayer::before))
     return;
   const Colours& colours = sketch.colours;
   // Half transparent coral over cloth is mud: it becomes full early and grows with the effort.
   const double cover = std::min(1.0, effort * 2.6);
-  sketch.brush.faint(chain(spindle.belly), faded(colours.muscle, 0.28 * effort), 0.008);
-  sketch.brush.flat(chain(spindle.belly), faded(colours.muscle, 0.96 * cover),
-                    -0.004 * (1 - effort));
+  const Colour light = mixed(colours.muscle, colours.muscle_light, 0.85);
+  // What covers wholly costs a third of what lets through.
+  sketch.brush.faint(chain(spindle.belly),
+                     under ? mixed(*under, colours.muscle, 0.28 * effort)
+                           : faded(colours.muscle, 0.28 * effort),
+                     under ? 0.006 : 0.008);
+  sketch.brush.flat(chain(spindle.belly), faded(colours.muscle, cover), -0.004 * (1 - effort));
   const Vec right = sketch.brush.camera().right();
+  const Vec along = unit(spindle.belly.back().at - spindle.belly.front().at);
+  const Vec aside = unit(across(right, along), {0, 1, 0});
+  Solid fibres;
   for (const double side : {-1.0, 1.0}) {
     Hull fibre;
     for (std::size_t i = 0; i < spindle.belly.size(); ++i) {
       const Ball& ball = spindle.belly[i];
       const bool end = i == 0 || i + 1 == spindle.belly.size();
-      const Vec along = unit(spindle.belly.back().at - spindle.belly.front().at);
-      const Vec aside = unit(across(right, along), {0, 1, 0});
       fibre.push_back({ball.at + aside * (side * ball.radius * 0.34), end ? 0.0022 : 0.0046});
     }
-    sketch.brush.faint(chain(fibre), faded(colours.muscle_light, 0.85 * cover));
+    add(fibres, chain(fibre));
   }
+  sketch.brush.faint(fibres, faded(light, cover));
 }
 
 } // namespace
@@ -97,8 +106,9 @@ void draw_spindle(const Sketch& sketch, const Spindle& spindle, double effort, M
 void draw_leg_muscles(const Sketch& sketch, std::size_t limb, MuscleLayer layer) {
   const LegBones& leg = sketch.body.legs[limb];
   const double side = outward(limb);
+  const Colour cloth = sketch.dimmed(sketch.colours.tights, leg.hip).light;
   const auto draw = [&](Muscle muscle, const Spindle& spindle) {
-    draw_spindle(sketch, spindle, sketch.effort(muscle, limb), layer);
+    draw_spindle(sketch, spindle, sketch.effort(muscle, limb), layer, cloth);
   };
   draw(Muscle::quads, of_thigh(sketch, leg, {1, 0, 0}, 0.14, 0.90, 0.042));
   draw(Muscle::hip_flexors, of_thigh(sketch, leg, {1, 0, 0}, 0.10, 0.68, 0.036));

@@ -9,37 +9,54 @@ constexpr Vec axes[3] = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
 
 Vec vec(const Point& point) { return {point[0], point[1], point[2]}; }
 
-std::array<Ball, 8> box_balls(Vec centre, Vec half, double corner) {
+/// A rounded box.
+struct Box {
+  Vec centre, half;
+};
+
+std::array<Ball, 8> balls_of(const Box& box, double corner) {
   std::array<Ball, 8> balls;
-  const Vec inner{std::max(0.0, half.x - corner), std::max(0.0, half.y - corner),
-                  std::max(0.0, half.z - corner)};
+  const Vec inner{std::max(0.0, box.half.x - corner), std::max(0.0, box.half.y - corner),
+                  std::max(0.0, box.half.z - corner)};
   for (std::size_t i = 0; i < 8; ++i)
-    balls[i] = {centre + Vec{(i & 1U) != 0 ? inner.x : -inner.x, (i & 2U) != 0 ? inner.y : -inner.y,
-                             (i & 4U) != 0 ? inner.z : -inner.z},
+    balls[i] = {box.centre + Vec{(i & 1U) != 0 ? inner.x : -inner.x,
+                                 (i & 2U) != 0 ? inner.y : -inner.y,
+                                 (i & 4U) != 0 ? inner.z : -inner.z},
                 corner};
   return balls;
 }
 
-/// A rounded box with a light top and a dark side.
-void draw_box(Brush& brush, Vec centre, Vec half, double corner, const Shaded& tone) {
-  const auto balls = box_balls(centre, half, corner);
-  brush.flat({Hull(balls.begin(), balls.end())}, tone.shade);
+/// Boxes that do not hide each other, with light tops and dark sides. The faces that are seen
+/// cover all of a box.
+void draw_boxes(Brush& brush, std::span<const Box> boxes, double corner, const Shaded& tone,
+                Edge edge = Edge::fine) {
   for (const Vec axis : axes)
     for (const double side : {-1.0, 1.0}) {
       const Vec normal = axis * side;
       const double seen = brush.camera().towards(normal);
-      if (seen < 0.04)
+      if (seen < 0.001)
         continue;
-      Hull face;
-      for (const Ball& ball : balls)
-        if (dot(ball.at - centre, normal) > 0)
-          face.push_back(ball);
+      Solid faces;
+      for (const Box& box : boxes) {
+        Hull face;
+        for (const Ball& ball : balls_of(box, corner))
+          if (dot(ball.at - box.centre, normal) >= 0)
+            face.push_back(ball);
+        faces.emplace_back(std::move(face));
+      }
       const Colour colour = axis.y > 0   ? mixed(tone.light, rgb(0xFFFFFF), 0.14)
                             : seen > 0.6 ? tone.light
                                          : mixed(tone.light, tone.shade, 0.55);
-      if (!face.empty())
-        brush.flat({face}, colour);
+      if (edge == Edge::coarse)
+        brush.faint(faces, colour);
+      else
+        brush.flat(faces, colour);
     }
+}
+
+void draw_box(Brush& brush, Vec centre, Vec half, double corner, const Shaded& tone) {
+  const Box box{centre, half};
+  draw_boxes(brush, std::span(&box, 1), corner, tone);
 }
 
 void draw_post(Brush& brush, Vec foot, double height, double radius, const Shaded& tone) {
@@ -49,28 +66,30 @@ void draw_post(Brush& brush, Vec foot, double height, double radius, const Shade
 
 /// A chair: `back` is -1 if its back is behind the one who sits, 1 if it stands the other way.
 void draw_chair(Brush& brush, const Colours& colours, Vec at, Vec size, double back) {
-  const double deep = size.x / 2, wide = size.z / 2, seat = size.y;
-  const auto leg = [&](double forward, double out, double top) {
-    draw_box(brush, {at.x + forward, at.y + top / 2, at.z + out}, {0.017, top / 2, 0.017}, 0.008,
-             colours.wood);
-  };
+  const double deep = size.x / 2 - 0.02, wide = size.z / 2 - 0.02, seat = size.y;
   const double near = brush.camera().towards({0, 0, 1}) >= 0 ? 1 : -1;
-  const auto side = [&](double out) {
-    leg(back * (deep - 0.02), out, 0.92);
-    leg(-back * (deep - 0.02), out, seat - 0.02);
+  const bool facing_away = brush.camera().towards({back, 0, 0}) < 0;
+  const auto leg = [&](double forward, double out, double top) {
+    return Box{{at.x + forward, at.y + top / 2, at.z + out}, {0.017, top / 2, 0.017}};
+  };
+  // Coarse edges do not show where they are upright.
+  const auto legs = [&](double out) {
+    const std::array both{leg(back * deep, out, 0.92), leg(-back * deep, out, seat - 0.02)};
+    draw_boxes(brush, both, 0.009, colours.wood, Edge::coarse);
   };
   const auto rest = [&] {
-    for (const double height : {0.86, 0.72})
-      draw_box(brush, {at.x + back * (deep - 0.02), at.y + height, at.z},
-               {0.012, 0.042, wide - 0.02}, 0.010, colours.wood);
+    std::array<Box, 2> slats;
+    for (const std::size_t i : {0U, 1U})
+      slats[i] = {{at.x + back * deep, at.y + (i == 0 ? 0.86 : 0.72), at.z}, {0.012, 0.042, wide}};
+    draw_boxes(brush, slats, 0.009, colours.wood);
   };
-  side(-near * (wide - 0.02));
-  if (brush.camera().towards({back, 0, 0}) < 0)
+  if (facing_away)
     rest();
-  side(near * (wide - 0.02));
-  draw_box(brush, {at.x, at.y + seat - 0.022, at.z}, {deep + 0.005, 0.022, wide + 0.005}, 0.018,
+  legs(-near * wide);
+  legs(near * wide);
+  draw_box(brush, {at.x, at.y + seat - 0.022, at.z}, {deep + 0.025, 0.022, wide + 0.025}, 0.018,
            colours.seat);
-  if (brush.camera().towards({back, 0, 0}) >= 0)
+  if (!facing_away)
     rest();
 }
 
@@ -245,8 +264,8 @@ Piece shadow_of(const Stage& stage, Hull balls) {
   const double near = std::clamp(1 - (low - top) / 0.12, 0.0, 1.0);
   Hull spread;
   for (const Ball& ball : balls)
-    for (int i = 0; near > 0.02 && i < 10; ++i) {
-      const double angle = radians(i * 36.0);
+    for (int i = 0; near > 0.02 && i < 8; ++i) {
+      const double angle = radians(i * 45.0);
       spread.push_back(
           {Vec{ball.at.x, top + 0.003, ball.at.z} +
                Vec{std::cos(angle), 0, std::sin(angle)} * (ball.radius * (0.4 + 0.6 * near)),

@@ -7,133 +7,195 @@
 namespace coach {
 namespace {
 
-constexpr double whole_turn = 2 * std::numbers::pi;
+/// The most that one corner of it turns, in radians.
+constexpr double most_turn = 1.2;
 
-Spot edge(const Disc& disc, double angle) {
-  return {disc.at.x + disc.radius * std::cos(angle), disc.at.y + disc.radius * std::sin(angle)};
+double dot(Spot a, Spot b) { return a.x * b.x + a.y * b.y; }
+/// Positive if `b` is clockwise of `a` in the picture.
+double cross(Spot a, Spot b) { return a.x * b.y - a.y * b.x; }
+Spot turned(Spot a, double cosine, double sine) {
+  return {a.x * cosine - a.y * sine, a.x * sine + a.y * cosine};
 }
 
-/// The disc that reaches out farthest next when one turns clockwise, and after how much.
-struct Next {
-  std::size_t disc = 0;
-  double turn = whole_turn;
+/// An outline of lines that touch the discs; directions from a disc's centre have length 1.
+class Outline {
+ public:
+  Outline(std::vector<PathPart>& parts, double slack) : parts_(parts), slack_(slack) {}
+
+  void line_to(Spot at) {
+    if (begun_)
+      parts_.emplace_back(LineTo{at});
+    else
+      parts_.emplace_back(MoveTo{at});
+    begun_ = true;
+  }
+  void close() { parts_.emplace_back(Close{}); }
+
+  /// Where the lines cross that touch the disc in these two directions, less than half a turn
+  /// apart.
+  void corner(const Disc& disc, Spot from, Spot until) {
+    const double far = disc.radius / (1 + dot(from, until));
+    line_to({disc.at.x + (from.x + until.x) * far, disc.at.y + (from.y + until.y) * far});
+  }
+
+  /// Clockwise round the disc from one direction to the other.
+  void round(const Disc& disc, Spot from, Spot until) {
+    const double step = step_round(disc), cosine = dot(from, until), sine = cross(from, until);
+    if (cosine > 0 && sine < step * 0.9 && sine > -1e-6)
+      return corner(disc, from, until);
+    const double turn = std::atan2(sine, cosine);
+    round(disc, from, turn < 0 ? turn + 2 * std::numbers::pi : turn, step);
+  }
+  void whole(const Disc& disc) { round(disc, {0, 1}, 2 * std::numbers::pi, step_round(disc)); }
+
+ private:
+  /// How far a corner may turn.
+  double step_round(const Disc& disc) const {
+    return std::min(most_turn, std::sqrt(8 * slack_ / std::max(disc.radius, 1e-9)));
+  }
+  void round(const Disc& disc, Spot from, double turn, double step) {
+    const int corners = static_cast<int>(turn / step) + 1;
+    const double cosine = std::cos(turn / corners), sine = std::sin(turn / corners);
+    for (int i = 0; i < corners; ++i) {
+      const Spot until = turned(from, cosine, sine);
+      corner(disc, from, until);
+      from = until;
+    }
+  }
+
+  std::vector<PathPart>& parts_;
+  double slack_;
+  bool begun_ = false;
 };
 
-Next next_disc(std::span<const Disc> discs, std::size_t now, double angle) {
-  Next next{now, whole_turn};
-  double farthest = 0;
+/// The lines that touch two discs on either side of the way from the first to the second, as
+/// directions from their centres; nothing if one of them holds the other.
+struct Sides {
+  Spot left, right;
+  double length = 0; ///< of the lines between the discs
+};
+bool sides_of(const Disc& first, const Disc& second, Sides& sides) {
+  const double dx = second.at.x - first.at.x, dy = second.at.y - first.at.y;
+  const double smaller = first.radius - second.radius, square = dx * dx + dy * dy;
+  const double rest = square - smaller * smaller;
+  if (rest <= 1e-9)
+    return false;
+  sides.length = std::sqrt(rest);
+  const double along = smaller / square, aside = sides.length / square;
+  sides.left = {dx * along + dy * aside, dy * along - dx * aside};
+  sides.right = {dx * along - dy * aside, dy * along + dx * aside};
+  return true;
+}
+
+/// The disc that reaches out farthest next when one turns clockwise, and the direction of the line
+/// to it; the same disc if there is no other.
+struct Next {
+  std::size_t disc = 0;
+  Spot left;
+};
+
+Next next_disc(std::span<const Disc> discs, std::size_t now, Spot from) {
+  Next next{now, from};
+  double least = 4, farthest = 0;
+  Sides sides;
   for (std::size_t i = 0; i < discs.size(); ++i) {
-    const double dx = discs[i].at.x - discs[now].at.x, dy = discs[i].at.y - discs[now].at.y;
-    const double smaller = discs[now].radius - discs[i].radius, far = std::hypot(dx, dy);
-    if (i == now || far <= std::abs(smaller) + 1e-9)
+    if (i == now || !sides_of(discs[now], discs[i], sides))
       continue;
-    double turn = std::atan2(dy, dx) - std::acos(smaller / far) - angle;
-    turn -= whole_turn * std::floor(turn / whole_turn);
-    if (turn > whole_turn - 1e-7)
+    // Grows with the angle between the directions, from 0 to 4.
+    const double cosine = dot(from, sides.left), sine = cross(from, sides.left);
+    const double part = cosine / (std::abs(cosine) + std::abs(sine));
+    double turn = sine >= 0 ? 1 - part : 3 + part;
+    if (turn > 4 - 1e-7)
       turn = 0;
-    const bool tie = std::abs(turn - next.turn) < 1e-9;
-    if (turn < next.turn - 1e-9 || (tie && far > farthest)) {
-      next = {i, turn};
-      farthest = far;
+    const bool tie = std::abs(turn - least) < 1e-9;
+    if (turn < least - 1e-9 || (tie && sides.length > farthest)) {
+      next = {i, sides.left};
+      least = turn;
+      farthest = sides.length;
     }
   }
   return next;
 }
 
-void add_arc(std::vector<PathPart>& to, const Disc& disc, double from, double turn) {
-  const double bulge = disc.radius * (1 - std::cos(std::min(turn, std::numbers::pi) / 2));
-  if (bulge < 0.04) {
-    to.emplace_back(LineTo{edge(disc, from)});
-    to.emplace_back(LineTo{edge(disc, from + turn)});
-    return;
-  }
-  to.emplace_back(Arc{disc.at, disc.radius, degrees(from) + 90, degrees(from + turn) + 90});
-}
-
-/// The way from one disc to the next, and how far from it the common edges lean; angles.
-struct Step {
-  double way = 0, lean = 0;
-  double left() const { return way - lean; }
-  double right() const { return way + lean; }
-};
-
-/// The discs without those that lie in the one before them, and the steps between them.
+/// The discs without those that lie in the one before them, and the ways between them.
 struct Walk {
   std::vector<Disc> discs;
-  std::vector<Step> steps;
+  std::vector<Sides> sides;
 };
 
 /// Adds a disc to the walk; of two discs of which one holds the other only the larger counts.
 void add_disc(Walk& walk, const Disc& disc) {
+  Sides sides;
   while (!walk.discs.empty()) {
     const Disc& last = walk.discs.back();
-    const double dx = disc.at.x - last.at.x, dy = disc.at.y - last.at.y;
-    const double far = std::hypot(dx, dy), smaller = last.radius - disc.radius;
-    if (far > std::abs(smaller) + 1e-6) {
-      walk.steps.push_back({std::atan2(dy, dx), std::acos(smaller / far)});
+    if (sides_of(last, disc, sides)) {
+      walk.sides.push_back(sides);
       break;
     }
-    if (smaller >= 0)
+    if (last.radius >= disc.radius)
       return;
     walk.discs.pop_back();
-    if (!walk.steps.empty())
-      walk.steps.pop_back();
+    if (!walk.sides.empty())
+      walk.sides.pop_back();
   }
   walk.discs.push_back(disc);
 }
 
-/// Goes on along an edge, from one angle of a disc to another: round it where the outline bends
-/// outward, straight through it where it bends inward.
-void turn_at(std::vector<PathPart>& to, const Disc& disc, double from, double until) {
-  const double turn = std::remainder(until - from, whole_turn);
-  if (turn > 0)
-    add_arc(to, disc, from, turn);
-  else {
-    to.emplace_back(LineTo{edge(disc, from)});
-    to.emplace_back(LineTo{edge(disc, until)});
-  }
+/// Goes on along an edge, from one line that touches a disc to the next: round it where the
+/// outline bends outward, across where it bends inward. `room` is the length of the shorter line.
+void turn_at(Outline& outline, const Disc& disc, Spot from, Spot until, double room) {
+  const double sine = cross(from, until), cosine = dot(from, until);
+  if (sine > 0)
+    return outline.round(disc, from, until);
+  if (-sine * disc.radius < (1 + cosine) * room / 2)
+    return outline.corner(disc, from, until);
+  outline.corner(disc, from, from);
+  outline.corner(disc, until, until);
 }
 
 } // namespace
 
-void add_chain(std::vector<PathPart>& to, std::span<const Disc> discs) {
+void add_chain(std::vector<PathPart>& to, std::span<const Disc> discs, double slack) {
   Walk walk;
   for (const Disc& disc : discs)
     add_disc(walk, disc);
-  const auto& steps = walk.steps;
-  if (steps.empty())
-    return add_hull(to, walk.discs);
+  const auto& sides = walk.sides;
+  if (sides.empty())
+    return add_hull(to, walk.discs, slack);
   // Clockwise: there along the left side, round the last disc, back, round the first.
-  to.emplace_back(MoveTo{edge(walk.discs.front(), steps.front().left())});
-  for (std::size_t i = 1; i < steps.size(); ++i)
-    turn_at(to, walk.discs[i], steps[i - 1].left(), steps[i].left());
-  add_arc(to, walk.discs.back(), steps.back().left(), 2 * steps.back().lean);
-  for (std::size_t i = steps.size() - 1; i > 0; --i)
-    turn_at(to, walk.discs[i], steps[i].right(), steps[i - 1].right());
-  add_arc(to, walk.discs.front(), steps.front().right(), whole_turn - 2 * steps.front().lean);
-  to.emplace_back(Close{});
+  Outline outline(to, slack);
+  const auto room = [&](std::size_t i) { return std::min(sides[i - 1].length, sides[i].length); };
+  for (std::size_t i = 1; i < sides.size(); ++i)
+    turn_at(outline, walk.discs[i], sides[i - 1].left, sides[i].left, room(i));
+  outline.round(walk.discs.back(), sides.back().left, sides.back().right);
+  for (std::size_t i = sides.size() - 1; i > 0; --i)
+    turn_at(outline, walk.discs[i], sides[i].right, sides[i - 1].right, room(i));
+  outline.round(walk.discs.front(), sides.front().right, sides.front().left);
+  outline.close();
 }
 
-void add_hull(std::vector<PathPart>& to, std::span<const Disc> discs) {
+void add_hull(std::vector<PathPart>& to, std::span<const Disc> discs, double slack) {
   if (discs.empty())
     return;
   // The lowest edge in the picture: its disc surely is part of the outline.
-  std::size_t now = 0;
+  std::size_t first = 0;
   for (std::size_t i = 1; i < discs.size(); ++i)
-    if (discs[i].at.y + discs[i].radius > discs[now].at.y + discs[now].radius)
-      now = i;
-  const double start = std::numbers::pi / 2;
-  to.emplace_back(MoveTo{edge(discs[now], start)});
-  double turned = 0;
-  for (std::size_t steps = 0; turned < whole_turn && steps < 3 * discs.size() + 3; ++steps) {
-    const Next next = next_disc(discs, now, start + turned);
-    const double turn = std::min(next.turn, whole_turn - turned);
-    if (turn > 1e-9)
-      add_arc(to, discs[now], start + turned, turn);
-    turned += turn;
-    now = next.disc;
+    if (discs[i].at.y + discs[i].radius > discs[first].at.y + discs[first].radius)
+      first = i;
+  Outline outline(to, slack);
+  const Next begin = next_disc(discs, first, {0, 1});
+  if (begin.disc == first)
+    outline.whole(discs[first]);
+  // Round every disc, at last the first one until the line to the second.
+  Next now = begin;
+  for (std::size_t steps = 0; begin.disc != first && steps < 4 * discs.size() + 4; ++steps) {
+    const Next next = next_disc(discs, now.disc, now.left);
+    outline.round(discs[now.disc], now.left, next.left);
+    if (now.disc == first && next.disc == begin.disc)
+      break;
+    now = next;
   }
-  to.emplace_back(Close{});
+  outline.close();
 }
 
 } // namespace coach
