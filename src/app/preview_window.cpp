@@ -127,9 +127,8 @@ class PreviewWindow {
   }
 
   void show() {
-    const Area area = window_.area();
-    if (!frame_ || frame_->area() != area)
-      frame_.emplace(area);
+    Frame& frame = window_.canvas().frame;
+    const Area area = frame.area();
     scene_ = {};
     const double width = area.width, height = area.height;
     const Rect all{0, 0, width, height};
@@ -143,8 +142,8 @@ class PreviewWindow {
       write(line, {18, Weight::regular}, {margin, y}, Align::left);
       y += line_height;
     }
-    paint(*frame_, scene_, fonts_);
-    window_.show(*frame_, std::span(&all, 1));
+    paint(frame, scene_, fonts_);
+    window_.show(std::span(&all, 1));
   }
 
   void show_exercise(const Rect& place) {
@@ -197,7 +196,6 @@ class PreviewWindow {
   std::vector<Figure> figures_;    ///< of the exercise that is shown, one for each side
   std::size_t shown_ = 0;
   Clock::time_point began_{};
-  std::optional<Frame> frame_;
   Scene scene_;
   bool leaving_ = false;
 };

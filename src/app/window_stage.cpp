@@ -25,32 +25,29 @@ WindowStage::WindowStage(const Display& display, const std::filesystem::path& fo
 void WindowStage::show(Drawn drawn, const Look& look, const std::string& name) {
   focus_.settle(drawn.targets);
   draw_focus(drawn, focus_, look);
-  std::vector<Rect> rects;
-  const Area area = look.area;
-  if (!frame_ || frame_->area() != area || covered_) {
-    if (!frame_ || frame_->area() != area)
-      frame_.emplace(area);
-    rects.push_back({0, 0, static_cast<double>(area.width), static_cast<double>(area.height)});
-  } else {
+  const auto [frame, kept] = window_.canvas();
+  const Area area = frame.area();
+  std::vector<Rect> rects{
+      {0, 0, static_cast<double>(area.width), static_cast<double>(area.height)}};
+  if (kept && !covered_)
     rects = changed(drawn_.scene, drawn.scene);
-  }
   covered_ = false;
   drawn_ = std::move(drawn);
   if (rects.empty())
     return;
-  paint(*frame_, drawn_.scene, rects, text_);
-  window_.show(*frame_, rects);
+  paint(frame, drawn_.scene, rects, text_);
+  window_.show(rects);
   if (!screenshots_.empty())
-    take_screenshot(name);
+    take_screenshot(frame, name);
 }
 
-void WindowStage::take_screenshot(const std::string& name) {
+void WindowStage::take_screenshot(const Frame& frame, const std::string& name) {
   if (!pictured_.insert(name).second)
     return;
   std::filesystem::create_directories(screenshots_);
-  const Area area = frame_->area();
-  frame_->write_png(screenshots_ / (name + '-' + std::to_string(area.width) + 'x' +
-                                    std::to_string(area.height) + ".png"));
+  const Area area = frame.area();
+  frame.write_png(screenshots_ / (name + '-' + std::to_string(area.width) + 'x' +
+                                  std::to_string(area.height) + ".png"));
 }
 
 const Target* WindowStage::target(std::optional<ActionId> action) const {

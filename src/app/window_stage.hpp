@@ -1,6 +1,5 @@
 #pragma once
 
-#include "paint/frame.hpp"
 #include "scene/press.hpp"
 #include "screens/focus.hpp"
 #include "screens/screen.hpp"
@@ -59,12 +58,11 @@ class WindowStage {
  private:
   std::optional<Input> resolve_pointer(const PointerEvent& event, Nanos now);
   const Target* target(std::optional<ActionId> action) const;
-  void take_screenshot(const std::string& name);
+  void take_screenshot(const Frame& frame, const std::string& name);
 
   Window window_;
   FontPainter text_;
   Measure measure_;
-  std::optional<Frame> frame_;
   Drawn drawn_;
   Press press_;
   Focus focus_;

@@ -16,6 +16,15 @@ Frame::Frame(Area area)
     throw std::bad_alloc();
 }
 
+Frame::Frame(Area area, std::byte* pixels, std::size_t stride)
+    : area_(area),
+      surface_(cairo_image_surface_create_for_data(reinterpret_cast<unsigned char*>(pixels),
+                                                   CAIRO_FORMAT_RGB24, area.width, area.height,
+                                                   static_cast<int>(stride))) {
+  if (cairo_surface_status(surface_.get()) != CAIRO_STATUS_SUCCESS)
+    throw std::bad_alloc();
+}
+
 std::size_t Frame::stride() const {
   return static_cast<std::size_t>(cairo_image_surface_get_stride(surface_.get()));
 }

@@ -19,6 +19,9 @@ class Frame {
  public:
   /// A black picture. Throws std::bad_alloc if there is no memory for it.
   explicit Frame(Area area);
+  /// A picture in somebody else's memory, which must stay as long: `stride` bytes, a multiple of
+  /// four, from one row to the next. Throws std::bad_alloc.
+  Frame(Area area, std::byte* pixels, std::size_t stride);
 
   Area area() const { return area_; }
   /// Bytes from one row to the next.

@@ -6,6 +6,9 @@
 namespace coach {
 namespace {
 
+/// To begin another rectangle costs as much as to paint so many pixels.
+constexpr double beginning = 4'000;
+
 double size(const Rect& rect) { return rect.empty() ? 0 : rect.width * rect.height; }
 
 /// Adds a rectangle, joining it with those that would be drawn over again anyway.
@@ -14,7 +17,7 @@ void add_merged(std::vector<Rect>& rects, Rect rect) {
     return;
   for (std::size_t i = 0; i < rects.size();) {
     const Rect both = join(rects[i], rect);
-    if (size(both) > 1.1 * (size(rects[i]) + size(rect))) {
+    if (size(both) > size(rects[i]) + size(rect) + beginning) {
       ++i;
       continue;
     }
@@ -28,6 +31,12 @@ void add_merged(std::vector<Rect>& rects, Rect rect) {
 } // namespace
 
 void Scene::add(Element element, const Measure& measure) {
+  auto* group = std::get_if<Group>(&element.what);
+  if (group != nullptr && group->alpha >= 1 && !group->clip) {
+    for (Element& item : group->elements)
+      add(std::move(item), measure);
+    return;
+  }
   const Rect touched = whole_pixels(bounds(element, measure));
   shapes_.push_back({touched, std::move(element)});
 }

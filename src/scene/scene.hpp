@@ -15,7 +15,8 @@ class Scene {
     bool operator==(const Shape&) const = default;
   };
 
-  /// Puts an element in front of all others.
+  /// Puts an element in front of all others; the items of a group that is drawn as they are, one
+  /// by one, so that little is painted again when few of them change.
   void add(Element element, const Measure& measure);
   const std::vector<Shape>& shapes() const { return shapes_; }
   bool operator==(const Scene&) const = default;

@@ -20,11 +20,21 @@ struct RingPen {
   double bead() const { return size.now / 2; }
   /// Lengths that were measured for a ring of the usual thickness.
   double scaled(double length) const { return length * size.now / 36; }
+  /// An arc that grows or shrinks, in pieces that stay: only the last one is painted again. Each
+  /// reaches a little under the next, or a hair would be seen between them.
+  void in_pieces(double from, double to, Colour colour, double width) const {
+    constexpr double piece = 10, overlap = 0.5;
+    for (double begin = from; begin < to;) {
+      const double end = std::min(to, (std::floor(begin / piece) + 1) * piece);
+      pen.arc(centre, size.radius, begin, std::min(to, end + overlap), colour, {width, Cap::butt});
+      begin = end;
+    }
+  }
   void thick_arc(double from, double to) const {
     if (to <= from)
       return;
     if (!hollow)
-      return pen.arc(centre, size.radius, from, to, accent, {size.now, Cap::butt});
+      return in_pieces(from, to, accent, size.now);
     // A shape shorter than its own two outlines is only a line.
     if (to - from > 2 * turn(size.coming)) {
       const double inset = turn(size.coming) / 2;
@@ -32,9 +42,7 @@ struct RingPen {
                      size.coming);
     }
   }
-  void done_arc(double from, double to) const {
-    pen.arc(centre, size.radius, from, to, pen.theme().ink2, {size.done, Cap::butt});
-  }
+  void done_arc(double from, double to) const { in_pieces(from, to, pen.theme().ink2, size.done); }
   void coming_arc(double from, double to) const {
     pen.arc(centre, size.radius, from, to, pen.theme().edge, {size.coming, Cap::butt});
   }

@@ -18,6 +18,17 @@ SDL_Rect sdl_rect(const Rect& rect, Area area) {
           static_cast<int>(inside.height)};
 }
 
+const std::byte* pixels_at(const Frame& frame, const SDL_Rect& part) {
+  return frame.pixels().data() + part.y * frame.stride() + 4 * part.x;
+}
+
+/// True for a surface of this size with pixels such as a frame has.
+bool paintable(const SDL_Surface* surface, Area size) {
+  return surface != nullptr && surface->w == size.width && surface->h == size.height &&
+         surface->format->format == SDL_PIXELFORMAT_RGB888 && surface->pitch % 4 == 0 &&
+         !SDL_MUSTLOCK(surface);
+}
+
 /// A driver that shows pictures to somebody, or that was asked for by name.
 bool is_real(const char* driver) {
   const std::string_view name = driver == nullptr ? "" : driver;
@@ -108,52 +119,68 @@ double Window::pixels_per_point() const {
   return points > 0 ? static_cast<double>(area().width) / points : 1.0;
 }
 
-void Window::show(const Frame& frame, std::span<const Rect> changed) {
-  if (renderer_)
-    show_as_texture(frame, changed);
+Window::Canvas Window::canvas() {
+  const Area size = area();
+  SDL_Surface* surface = renderer_ ? nullptr : SDL_GetWindowSurface(window_.get());
+  std::byte* memory = paintable(surface, size) ? static_cast<std::byte*>(surface->pixels) : nullptr;
+  if (frame_ && frame_->area() == size && under_ == memory)
+    return {*frame_, true};
+  under_ = memory;
+  if (memory != nullptr)
+    frame_.emplace(size, memory, static_cast<std::size_t>(surface->pitch));
   else
-    show_on_surface(frame, changed);
+    frame_.emplace(size);
+  return {*frame_, false};
 }
 
-void Window::show_on_surface(const Frame& frame, std::span<const Rect> changed) {
+void Window::show(std::span<const Rect> changed) {
+  if (renderer_)
+    show_as_texture(changed);
+  else
+    show_on_surface(changed);
+}
+
+void Window::show_on_surface(std::span<const Rect> changed) {
   SDL_Surface* surface = SDL_GetWindowSurface(window_.get());
-  if (surface == nullptr || surface->w != frame.area().width || surface->h != frame.area().height)
+  if (surface == nullptr || surface->w != frame_->area().width ||
+      surface->h != frame_->area().height)
     return; // resized meanwhile: the whole frame comes again
   std::vector<SDL_Rect> rects;
   for (const Rect& rect : changed) {
-    const SDL_Rect part = sdl_rect(rect, frame.area());
+    const SDL_Rect part = sdl_rect(rect, frame_->area());
     if (part.w <= 0 || part.h <= 0)
       continue;
-    const std::byte* from = frame.pixels().data() + part.y * frame.stride() + 4 * part.x;
+    rects.push_back(part);
+    if (under_ == surface->pixels)
+      continue;
+    const std::byte* from = pixels_at(*frame_, part);
     const int bytes = surface->format->BytesPerPixel;
     auto* to = static_cast<std::byte*>(surface->pixels) + part.y * surface->pitch + bytes * part.x;
     SDL_ConvertPixels(part.w, part.h, SDL_PIXELFORMAT_RGB888, from,
-                      static_cast<int>(frame.stride()), surface->format->format, to,
+                      static_cast<int>(frame_->stride()), surface->format->format, to,
                       surface->pitch);
-    rects.push_back(part);
   }
   if (!rects.empty())
     SDL_UpdateWindowSurfaceRects(window_.get(), rects.data(), static_cast<int>(rects.size()));
 }
 
-void Window::show_as_texture(const Frame& frame, std::span<const Rect> changed) {
-  const Area area = frame.area();
-  if (!texture_ || texture_area_ != area) {
+void Window::show_as_texture(std::span<const Rect> changed) {
+  const Area size = frame_->area();
+  const auto upload = [&](const SDL_Rect& part) {
+    SDL_UpdateTexture(texture_.get(), &part, pixels_at(*frame_, part),
+                      static_cast<int>(frame_->stride()));
+  };
+  if (!texture_ || texture_area_ != size) {
     texture_.reset(SDL_CreateTexture(renderer_.get(), SDL_PIXELFORMAT_RGB888,
-                                     SDL_TEXTUREACCESS_STREAMING, area.width, area.height));
+                                     SDL_TEXTUREACCESS_STREAMING, size.width, size.height));
     if (!texture_)
       return;
-    texture_area_ = area;
-    SDL_UpdateTexture(texture_.get(), nullptr, frame.pixels().data(),
-                      static_cast<int>(frame.stride()));
+    texture_area_ = size;
+    upload({0, 0, size.width, size.height});
   }
-  for (const Rect& rect : changed) {
-    const SDL_Rect part = sdl_rect(rect, area);
-    if (part.w <= 0 || part.h <= 0)
-      continue;
-    const std::byte* from = frame.pixels().data() + part.y * frame.stride() + 4 * part.x;
-    SDL_UpdateTexture(texture_.get(), &part, from, static_cast<int>(frame.stride()));
-  }
+  for (const Rect& rect : changed)
+    if (const SDL_Rect part = sdl_rect(rect, size); part.w > 0 && part.h > 0)
+      upload(part);
   SDL_RenderCopy(renderer_.get(), texture_.get(), nullptr, nullptr);
   SDL_RenderPresent(renderer_.get());
 }

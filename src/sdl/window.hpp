@@ -4,6 +4,7 @@
 #include "scene/geometry.hpp"
 #include "sdl/handle.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 
@@ -37,21 +38,30 @@ class Window {
   Area area() const;
   /// Pixels for each of the points that pointer events count in.
   double pixels_per_point() const;
-  /// Shows these rectangles of the frame, which has the size of `area`.
-  void show(const Frame& frame, std::span<const Rect> changed);
+  /// What the next picture is painted on, of the size of `area`: the window's own memory where
+  /// that can be painted on.
+  struct Canvas {
+    Frame& frame;
+    bool kept; ///< what was painted before is still there
+  };
+  Canvas canvas();
+  /// Shows what has been painted in these rectangles since canvas().
+  void show(std::span<const Rect> changed);
   void toggle_full_screen();
   /// The mouse's arrow over the window.
   enum class Pointer { hidden, shown };
   void set_pointer(Pointer pointer);
 
  private:
-  void show_on_surface(const Frame& frame, std::span<const Rect> changed);
-  void show_as_texture(const Frame& frame, std::span<const Rect> changed);
+  void show_on_surface(std::span<const Rect> changed);
+  void show_as_texture(std::span<const Rect> changed);
 
   SdlHandle<SDL_Window> window_;
   SdlHandle<SDL_Renderer> renderer_; ///< null where the window's own surface is used
   SdlHandle<SDL_Texture> texture_;
   Area texture_area_;
+  std::optional<Frame> frame_;
+  const void* under_ = nullptr; ///< the window's memory that the frame paints on; null: its own
 };
 
 /// While it exists the screen does not go dark.

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <ctime>
 #include <string>
+#include <thread>
 #include <vector>
 
 namespace coach::bench {
@@ -31,9 +32,22 @@ double processor_time_of(F&& call) {
   return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
 }
 
+/// The rhythm of a window, 30 times a second: between two pictures others use the computer's caches
+/// and its clock slows down, so that each costs more than in a loop without rest.
+class Rhythm {
+ public:
+  void wait() {
+    next_ += std::chrono::nanoseconds(std::chrono::seconds(1)) / 30;
+    std::this_thread::sleep_until(next_);
+  }
+
+ private:
+  std::chrono::steady_clock::time_point next_ = std::chrono::steady_clock::now();
+};
+
 /// Reader against toml11 alone, and compiling a timeline.
 void measure_reader();
-/// A picture of every exercise; seconds of the march's.
+/// A picture of every exercise; seconds of the march's in the rhythm of a window.
 double measure_figures();
 /// Seconds to paint, without a window, what changes in a second of this part of a program at
 /// 1920x1080.

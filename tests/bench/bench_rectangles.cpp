@@ -74,7 +74,9 @@ double measure_rectangles(const std::string& program, std::chrono::seconds from,
   Scene before = pictures.next();
   pictures.paint_changes(Scene{}, before);
   double drawing = 0, painting = 0;
+  Rhythm rhythm;
   for (int i = 0; i < pictures_a_second * watched.count(); ++i) {
+    rhythm.wait();
     pictures.pass(Nanos{1s} / pictures_a_second);
     Scene after;
     drawing += processor_time_of([&] { after = pictures.next(); });

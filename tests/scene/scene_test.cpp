@@ -22,7 +22,7 @@ Scene scene_of(const std::vector<Element>& elements) {
   return scene;
 }
 
-const Element a = box(0, 0, 10), b = box(100, 0, 10), c = box(200, 0, 10);
+const Element a = box(0, 0, 100), b = box(1000, 0, 100), c = box(2000, 0, 100);
 
 } // namespace
 
@@ -32,15 +32,16 @@ TEST_CASE("only what differs between two scenes is drawn again") {
     std::vector<Element> before, after;
     std::vector<Rect> changed;
   };
-  const Rect at_a{0, 0, 10, 10}, at_b{100, 0, 10, 10}, at_c{200, 0, 10, 10};
+  const Rect at_a{0, 0, 100, 100}, at_b{1000, 0, 100, 100}, at_c{2000, 0, 100, 100};
   const std::vector<Case> cases{
       {"the same", {a, b}, {a, b}, {}},
       {"one more", {a}, {a, b}, {at_b}},
       {"one less", {a, b, c}, {a, c}, {at_b}},
-      {"another colour", {a, b, c}, {a, box(100, 0, 10, rgb(0xFF0000)), c}, {at_b}},
+      {"another colour", {a, b, c}, {a, box(1000, 0, 100, rgb(0xFF0000)), c}, {at_b}},
       {"moved", {a, b}, {a, c}, {at_b, at_c}},
       {"from nothing", {}, {a}, {at_a}},
-      {"neighbours are drawn as one", {}, {a, box(10, 0, 10)}, {{0, 0, 20, 10}}},
+      {"small ones are drawn as one", {}, {box(0, 0, 10), box(50, 0, 10)}, {{0, 0, 60, 10}}},
+      {"neighbours are drawn as one", {}, {a, box(100, 0, 100)}, {{0, 0, 200, 100}}},
   };
   for (const Case& test : cases) {
     CAPTURE(test.name);
@@ -51,4 +52,13 @@ TEST_CASE("only what differs between two scenes is drawn again") {
 TEST_CASE("a change of order is a change") {
   const Element under = box(0, 0, 10), over = box(5, 0, 10, rgb(0xFF0000));
   CHECK_FALSE(changed(scene_of({under, over}), scene_of({over, under})).empty());
+}
+
+TEST_CASE("of a group that is drawn as it is, only the item that differs is drawn again") {
+  const auto group = [](double alpha, Element second) {
+    return scene_of({Element{Group{alpha, std::nullopt, {a, std::move(second)}}}});
+  };
+  CHECK(changed(group(1, b), group(1, c)) ==
+        std::vector<Rect>{{1000, 0, 100, 100}, {2000, 0, 100, 100}});
+  CHECK(changed(group(0.5, b), group(0.5, c)) == std::vector<Rect>{{0, 0, 2100, 100}});
 }

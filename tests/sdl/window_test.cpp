@@ -42,6 +42,12 @@ std::optional<WindowEvent> next(const Window& window) {
   }
 }
 
+void resize_only_window(int width, int height) {
+  for (Uint32 id = 1; id < 1000; ++id) // SDL counts windows of earlier tests too
+    if (SDL_Window* window = SDL_GetWindowFromID(id))
+      SDL_SetWindowSize(window, width, height);
+}
+
 } // namespace
 
 TEST_CASE("a screen that was asked for by name is one, a silent substitute is none") {
@@ -148,12 +154,20 @@ TEST_CASE("waiting ends when its time is over, not before") {
   CHECK(waited < 600ms);
 }
 
-TEST_CASE("frames of another size than the window do no harm") {
+TEST_CASE("a canvas keeps what was painted until the window has another size") {
   const DummyScreen screen;
   const Display display;
   Window window(display, "test", {64, 36}, WindowMode::windowed);
-  const Rect beyond{-10, -10, 500, 500};
-  window.show(Frame({64, 36}), std::span(&beyond, 1));
-  window.show(Frame({640, 360}), std::span(&beyond, 1));
-  window.show(Frame({1, 1}), std::span(&beyond, 1));
+  const Rect beyond{-10, -10, 5000, 5000}; // does no harm
+  CHECK_FALSE(window.canvas().kept);
+  window.show(std::span(&beyond, 1));
+  CHECK(window.canvas().kept);
+  resize_only_window(640, 400);
+  while (wait_event(window, 20ms)) {
+  }
+  window.show(std::span(&beyond, 1)); // of the canvas before
+  const auto [frame, kept] = window.canvas();
+  CHECK(frame.area() == Area{640, 400});
+  CHECK_FALSE(kept);
+  window.show(std::span(&beyond, 1));
 }
