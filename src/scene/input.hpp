@@ -26,6 +26,7 @@ enum class Key : std::uint8_t {
   media_play, ///< play or pause, on a headset or remote
   m,
   r,
+  s,
   u,
   y,
   n,

@@ -26,6 +26,7 @@ enum class PlayAction : std::uint8_t {
   much_longer, ///< 30 s
   done,
   hurts,
+  settings,
   end, ///< a long press
   end_yes,
   end_no,

@@ -136,7 +136,7 @@ class BarPlan {
 
   const Pen& pen_;
   std::vector<std::vector<ButtonLook>> bars_;
-  std::set<PlayAction> short_; ///< of those that stay
+  std::set<PlayAction> short_{PlayAction::settings}; ///< of those that stay
   double primary_ = 0;
 };
 

@@ -36,6 +36,8 @@ ButtonLook button_of(PlayAction action, const Language& language) {
     return {action, Icon::check, language.say("common.done", "Done")};
   case PlayAction::hurts:
     return {action, Icon::hurt, language.say("play.hurts", "It hurts")};
+  case PlayAction::settings:
+    return {action, Icon::sliders, language.say("home.settings", "Settings")};
   case PlayAction::end:
     return {action, Icon::end, language.say("common.end", "End"), {}, Role::long_press};
   case PlayAction::close:
@@ -61,11 +63,11 @@ std::vector<PlayAction> actions_of(BarKind kind) {
   case BarKind::open:
     return {done, back, skip, pause, undo_rep, hurts, end};
   case BarKind::paused:
-    return {resume, back, skip, redo_set, hurts, end};
+    return {resume, back, skip, redo_set, settings, hurts, end};
   case BarKind::paused_reps:
-    return {resume, back, skip, undo_rep, hurts, end};
+    return {resume, back, skip, undo_rep, settings, hurts, end};
   case BarKind::paused_gap:
-    return {resume, back, start_now, much_longer, hurts, end};
+    return {resume, back, start_now, much_longer, settings, hurts, end};
   case BarKind::finished:
     return {close};
   }

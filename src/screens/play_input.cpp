@@ -162,6 +162,8 @@ Requests PlayScreen::press_key(Key key, const Playing& playing, Nanos now) {
     return one(UndoRep{});
   case Key::p:
     return hurts(playing.view);
+  case Key::s:
+    return {ShowSettings{}};
   case Key::escape:
     return ask(playing.view);
   default:
@@ -201,6 +203,8 @@ Requests PlayScreen::press(PlayAction action, const Playing& playing, Nanos now)
     return one(Done{});
   case PlayAction::hurts:
     return hurts(view);
+  case PlayAction::settings:
+    return {ShowSettings{}};
   case PlayAction::end:
     return view.state == SessionState::finished ? Requests{} : one(End{});
   case PlayAction::close:

@@ -21,6 +21,7 @@ namespace coach {
 /// | Space, Enter, play key | goes on; Space and Enter press the button that has the focus       |
 /// | right, left            | skips (again within 2 s: the exercise), goes back                  |
 /// | R  U  P                | redoes the set, counts one less, it hurts                          |
+/// | S                      | settings                                                           |
 /// | Tab                    | moves the focus                                                    |
 /// | Escape                 | asks before it ends                                                |
 class PlayScreen {

@@ -52,6 +52,7 @@ constexpr std::array special_keys{
     KeyMeaning{SDLK_n, Key::n},
     KeyMeaning{SDLK_p, Key::p},
     KeyMeaning{SDLK_r, Key::r},
+    KeyMeaning{SDLK_s, Key::s},
     KeyMeaning{SDLK_u, Key::u},
     KeyMeaning{SDLK_y, Key::y},
 };

@@ -38,6 +38,7 @@ struct Name {
     return volume.steps > 0 ? "louder" : "quieter";
   }
   std::string operator()(const ShowPain&) const { return "pain"; }
+  std::string operator()(const ShowSettings&) const { return "settings"; }
   std::string operator()(const ShowSummary&) const { return "summary"; }
   template <class Other>
   std::string operator()(const Other&) const {
@@ -135,6 +136,8 @@ TEST_CASE("what a press means, by where the session is") {
       {"r", KeyPress{Key::r}, in(K::hold, S::paused), "redo"},
       {"u", KeyPress{Key::u}, in(K::hold, S::paused), "undo"},
       {"p", KeyPress{Key::p}, in(K::hold, S::paused), "pain"},
+      {"s", KeyPress{Key::s}, in(K::hold, S::paused), "settings"},
+      {"button settings", aimed(A::settings), in(K::hold, S::paused), "settings"},
       {"any other key", KeyPress{Key::other}, in(K::hold, S::paused), ""},
       {"beside the buttons", AnyPress{}, in(K::hold, S::paused), ""},
       {"button pause", aimed(A::pause), in(K::hold, S::running), "pause"},
