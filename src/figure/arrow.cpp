@@ -121,8 +121,9 @@ std::vector<Limb> limbs_of(const Skeleton& body) {
   return all;
 }
 
-/// How many places of the line lie on the body, or well under the floor.
-int covered(const ArrowLine& line, const Camera& camera, const std::vector<Limb>& limbs) {
+/// The end of the line, up to its last place that lies on the body or well under the floor.
+std::vector<Vec> free_end(const std::vector<Vec>& line, const Camera& camera,
+                          const std::vector<Limb>& limbs) {
   const auto flat = [&](Vec at) { return Vec{dot(at, camera.right()), dot(at, camera.up()), 0}; };
   const auto hits = [&](Vec at) {
     return at.y < -0.10 || std::ranges::any_of(limbs, [&](const Limb& limb) {
@@ -130,15 +131,17 @@ int covered(const ArrowLine& line, const Camera& camera, const std::vector<Limb>
              const double size = dot(way, way);
              const double part =
                  size > 1e-9 ? std::clamp(dot(flat(at) - from, way) / size, 0.0, 1.0) : 0;
-             return length(flat(at) - from - way * part) < limb.radius + half_width;
+             return length(flat(at) - from - way * part) < limb.radius + half_width + 0.01;
            });
   };
-  return static_cast<int>(std::ranges::count_if(line.through, hits));
+  const auto last = std::find_if(line.rbegin(), line.rend(), hits);
+  return {last.base(), line.end()};
 }
+
+constexpr double least = 0.24; ///< the length of an arrow in metres
 
 /// A short way gets a tail, so that one sees an arrow and not only its point.
 void lengthen(ArrowLine& line) {
-  constexpr double least = 0.17;
   const double size = run(line.through);
   const Vec tail = unit(line.through[0] - line.through[2]);
   if (size < least && !line.both_ends)
@@ -151,36 +154,44 @@ struct Way {
   std::vector<Limb> limbs;
 };
 
+/// Where an arrow may be: so far beside the way, or moved.
+struct Place {
+  double beside = 0;
+  Vec moved;
+};
+
 /// The arrow `by` beside the way; where the body is in the way, on the other side, farther off,
-/// before or behind it.
+/// without its beginning, before or behind it.
 std::optional<ArrowLine> beside(const Way& way, const Camera& camera, double by) {
-  constexpr int seldom = 2; ///< so many places may touch the body
   if (run(way.line.through) < 0.02)
     return {};
-  const Vec whole = way.line.through.back() - way.line.through.front();
-  const Vec along = unit(whole) * (length(whole) + 0.17);
-  struct Place {
-    double beside = 0;
-    Vec moved;
-  };
-  std::optional<ArrowLine> best;
-  int least = 1'000;
-  for (const Place& place :
-       {Place{by, {}}, {-by, {}}, {1.6 * by, {}}, {-1.6 * by, {}}, {0, along}, {0, -along}}) {
+  const auto placed = [&](const Place& place) {
     ArrowLine line = way.line;
     offset(line, camera, place.beside);
     for (Vec& at : line.through)
       at = at + place.moved;
     lengthen(line);
-    const int touched = line.both_ends ? 0 : covered(line, camera, way.limbs);
-    if (touched < least) {
-      best = line;
-      least = touched;
+    return line;
+  };
+  const Vec whole = placed({}).through.back() - placed({}).through.front();
+  const Vec along = unit(whole) * (length(whole) + 0.17);
+  const std::vector<Place> near{{by, {}}, {-by, {}}, {1.6 * by, {}}, {-1.6 * by, {}}};
+  if (way.line.both_ends)
+    return placed(near.front());
+  const auto free_part = [&](const ArrowLine& line) {
+    return run(free_end(line.through, camera, way.limbs)) / run(line.through);
+  };
+  for (const double part : {0.9, 0.45})
+    for (const Place& place : near) {
+      ArrowLine line = placed(place);
+      if (free_part(line) < part)
+        continue;
+      line.through = free_end(line.through, camera, way.limbs);
+      if (run(line.through) > 0.8 * least)
+        return line;
     }
-    if (least <= seldom)
-      break;
-  }
-  return best;
+  const ArrowLine ahead = placed({0, along}), behind = placed({0, -along});
+  return free_part(ahead) >= free_part(behind) ? ahead : behind;
 }
 
 } // namespace
