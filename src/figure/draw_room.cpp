@@ -232,14 +232,18 @@ void draw_prop(Brush& brush, const Colours& colours, const PropSpec& prop, const
     draw_roll(brush, colours.cloth, at, size);
 }
 
-void draw_ground(Brush& brush, const Colours& colours, const Ground& ground) {
+std::vector<Vec> edge_of(const Ground& ground) {
   std::vector<Vec> edge;
   for (int i = 0; i < 72; ++i) {
     const double angle = radians(i * 5.0);
     edge.push_back(ground.centre +
                    Vec{std::cos(angle) * ground.forward, 0, std::sin(angle) * ground.out});
   }
-  brush.surface(edge, colours.ground);
+  return edge;
+}
+
+void draw_ground(Brush& brush, const Colours& colours, const Ground& ground) {
+  brush.surface(edge_of(ground), colours.ground);
 }
 
 namespace {

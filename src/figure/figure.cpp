@@ -144,11 +144,8 @@ void Figure::fit() {
   ground_.centre = {(floor.left + floor.right) / 2, 0, (floor.top + floor.bottom) / 2};
   ground_.forward = std::max(0.48, (floor.right - floor.left) / 2 * 1.05 + 0.08);
   ground_.out = std::max(0.44, (floor.bottom - floor.top) / 2 * 1.05 + 0.10);
-  for (int i = 0; i < 24; ++i) {
-    const double angle = radians(i * 15.0);
-    add(ground_.centre + Vec{std::cos(angle) * ground_.forward, 0, std::sin(angle) * ground_.out},
-        0, false);
-  }
+  for (const Vec at : edge_of(ground_))
+    add(at, 0, false);
   box_ = box_of(seen);
 }
 
@@ -161,19 +158,28 @@ Camera Figure::camera(const Seen& seen, const Rect& place, double most_per_metre
   return Camera(seen.view, side_, scale, origin);
 }
 
-/// Only on the way into position and while it turns over the figure may need more room.
+/// Only on the way into position and while it turns over the figure may need more room. Who lies
+/// on the back is seen from above while turning, not along the body.
 Figure::Seen Figure::seen(const FigureMoment& moment) const {
   Seen now{body(moment), spec_.view, box_, ground_};
   if (moment.turned >= 1 && moment.settled >= 1)
     return now;
   const double part = minimum_jerk(moment.turned);
   now.view.yaw = turned_yaw(spec_.view.yaw, part);
+  if (position_ == Position::lying_back || position_ == Position::lying_front)
+    now.view.pitch += (72 - now.view.pitch) * 4 * part * (1 - part);
   now.ground.centre.z = part_between(-ground_.centre.z, ground_.centre.z, part);
   const double left = part_between(-box_.right(), box_.x, part);
   const Camera unit(now.view, side_);
   Extent extent{left + margin, box_.y + margin, left + box_.width - margin, box_.bottom() - margin};
   for (const Ball& ball : rough(now.body))
     extent.add(unit.spot(ball.at), ball.radius);
+  for (const PropSpec& prop : stage_.props)
+    for (const Vec corner : corners(prop))
+      if (lies_flat(prop))
+        extent.add(unit.spot(corner), 0.01);
+  for (const Vec at : edge_of(now.ground))
+    extent.add(unit.spot(at), 0);
   now.box = box_of(extent);
   return now;
 }
@@ -196,11 +202,11 @@ Skeleton Figure::body(const FigureMoment& moment) const {
     Stage stage = stage_;
     if (moment.turned < 0.5)
       stage.props = mirrored(stage.props);
-    return body_between(stage, keys_of_turn(stage_, start, position_), moment.turned);
+    return Transition(stage, keys_of_turn(stage_, start, position_)).at(moment.turned);
   }
   if (moment.settled < 1)
-    return body_between(stage_, keys_into_start(stage_, start, moment.from, position_),
-                        moment.settled);
+    return Transition(stage_, keys_into_start(stage_, start, moment.from, position_))
+        .at(moment.settled);
   const Skeleton body = solve(stage_, motion_.at(moment.movement, moment.progress), moment.breath);
   return moment.limb == working ? body : mirrored(body);
 }

@@ -25,6 +25,8 @@ struct Ground {
   Vec centre;
   double forward = 0, out = 0; ///< half its size in metres
 };
+/// Places all round it.
+std::vector<Vec> edge_of(const Ground& ground);
 void draw_ground(Brush& brush, const Colours& colours, const Ground& ground);
 /// The soft shadows where the body is near what it stands or lies on.
 void draw_shadows(Brush& brush, const Colours& colours, const Skeleton& body, const Stage& stage);

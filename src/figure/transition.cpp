@@ -4,6 +4,7 @@
 #include "figure/preset.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace coach {
@@ -12,7 +13,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// For one way from key to key.
-constexpr auto key_time = 1500ms;
+constexpr auto key_time = 1800ms;
 
 /// What the body passes through: the positions, and what lies between them.
 enum class Stop : std::uint8_t {
@@ -303,16 +304,64 @@ std::vector<BodyKey> keys_of_turn(const Stage& stage, const Pose& start, Positio
   return keys;
 }
 
-Skeleton body_between(const Stage& stage, const std::vector<BodyKey>& keys, double part) {
-  const double way = std::clamp(part, 0.0, 1.0) * static_cast<double>(keys.size() - 1);
-  const std::size_t i = std::min(static_cast<std::size_t>(way), keys.size() - 2);
-  const BodyKey &a = keys[i], &b = keys[i + 1];
-  const double moved = minimum_jerk(way - static_cast<double>(i));
+namespace {
+
+/// How far the part that moves most is from where it was.
+double farthest(const Skeleton& a, const Skeleton& b) {
+  double far = std::max(length(a.pelvis - b.pelvis), length(a.head - b.head));
+  for (const std::size_t limb : {working, resting})
+    far = std::max({far, length(a.arms[limb].hand - b.arms[limb].hand),
+                    length(a.arms[limb].elbow - b.arms[limb].elbow),
+                    length(a.legs[limb].knee - b.legs[limb].knee),
+                    length(a.legs[limb].toe - b.legs[limb].toe)});
+  return far;
+}
+
+Skeleton on_the_way(const Stage& stage, const BodyKey& a, const BodyKey& b, double moved) {
   BodyKey now;
   now.about_out = mixed(a.about_out, b.about_out, moved);
   now.about_front = mixed(a.about_front, b.about_front, moved);
   now.at = between(a.at, b.at, moved);
   return solve(turned(stage, now), Blend{Share{&a.pose, 1 - moved}, Share{&b.pose, moved}});
+}
+
+} // namespace
+
+Transition::Transition(const Stage& stage, std::vector<BodyKey> keys)
+    : stage_(stage), keys_(std::move(keys)) {
+  for (std::size_t i = 0; i + 1 < keys_.size(); ++i) {
+    Way way{};
+    Skeleton before = on_the_way(stage_, keys_[i], keys_[i + 1], 0);
+    for (std::size_t look = 1; look < way.size(); ++look) {
+      const double part = static_cast<double>(look) / static_cast<double>(way.size() - 1);
+      const Skeleton body = on_the_way(stage_, keys_[i], keys_[i + 1], part);
+      // A little even where nothing moves, so that there is a way.
+      way[look] = way[look - 1] + farthest(before, body) + 0.02;
+      before = body;
+    }
+    whole_ += way.back();
+    ways_.push_back(way);
+  }
+}
+
+double Transition::place_on(const Way& way, double far) {
+  std::size_t look = 1;
+  while (look + 1 < way.size() && way[look] < far)
+    ++look;
+  const double part = (far - way[look - 1]) / (way[look] - way[look - 1]);
+  return (static_cast<double>(look - 1) + part) / static_cast<double>(way.size() - 1);
+}
+
+Skeleton Transition::at(double part) const {
+  if (part >= 1)
+    return on_the_way(stage_, keys_[keys_.size() - 2], keys_.back(), 1);
+  double since = std::max(part, 0.0) * whole_;
+  std::size_t i = 0;
+  for (; i + 1 < ways_.size() && since >= ways_[i].back(); ++i)
+    since -= ways_[i].back();
+  const double length = ways_[i].back();
+  return on_the_way(stage_, keys_[i], keys_[i + 1],
+                    place_on(ways_[i], length * minimum_jerk(since / length)));
 }
 
 std::chrono::milliseconds time_to_settle(Position from, Position to) {
@@ -321,7 +370,7 @@ std::chrono::milliseconds time_to_settle(Position from, Position to) {
 }
 
 std::chrono::milliseconds time_to_turn(Position position) {
-  return position == Position::lying_side ? 4 * key_time : 2800ms;
+  return position == Position::lying_side ? 4 * key_time : 3400ms;
 }
 
 } // namespace coach
