@@ -1,5 +1,7 @@
 #include "screens/figure_cache.hpp"
 
+#include <utility>
+
 namespace coach {
 
 const Figure& FigureCache::figure(const Exercise& exercise, Side side) {
@@ -10,8 +12,20 @@ const Figure& FigureCache::figure(const Exercise& exercise, Side side) {
     return found->second.figure;
   if (made_.size() >= most)
     made_.clear();
+  last_ = {};
   return made_.insert_or_assign(key, Made{exercise.figure, Figure(exercise, side)})
       .first->second.figure;
+}
+
+Group FigureCache::draw(const Exercise& exercise, Side side, const FigureMoment& moment,
+                        const Rect& place, double most_per_metre, const FigureStyle& style) {
+  const Figure& made = figure(exercise, side);
+  Drawn wanted{&made, moment, place, most_per_metre, style};
+  if (wanted != last_) {
+    last_picture_ = made.draw(moment, place, most_per_metre, style);
+    last_ = std::move(wanted);
+  }
+  return last_picture_;
 }
 
 } // namespace coach

@@ -13,13 +13,27 @@ class FigureCache {
  public:
   /// The figure of an exercise and side; valid until the next call.
   const Figure& figure(const Exercise& exercise, Side side);
+  /// What Figure::draw gives. The last one is kept: in a hold or a rest the same is drawn again and
+  /// again.
+  Group draw(const Exercise& exercise, Side side, const FigureMoment& moment, const Rect& place,
+             double most_per_metre, const FigureStyle& style);
 
  private:
   struct Made {
     FigureSpec spec; ///< what it was made from: a file may be read again
     Figure figure;
   };
+  struct Drawn {
+    const Figure* figure = nullptr;
+    FigureMoment moment;
+    Rect place;
+    double most_per_metre = 0;
+    FigureStyle style;
+    bool operator==(const Drawn&) const = default;
+  };
   std::map<std::pair<std::string, Side>, Made> made_;
+  Drawn last_;
+  Group last_picture_; ///< of last_
 };
 
 } // namespace coach

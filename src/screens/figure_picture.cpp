@@ -64,7 +64,8 @@ void draw_figure(Pen& pen, const Look& look, const FigurePicture& picture, const
   const FigureStyle style{look.palette, dark, look.theme.room, accent, picture.still};
   const Rect pixels = pen.pixels(place);
   const double scale = pen.pixels(most_per_metre);
-  pen.group(figure.draw(picture.moment, pixels, scale, style));
+  pen.group(
+      look.figures->draw(*picture.exercise, picture.side, picture.moment, pixels, scale, style));
   if (picture.ghost)
     pen.group(figure.ghost(pixels, scale, style));
 }

@@ -27,20 +27,33 @@ Nanos next_caption(const View& view, const Timeline& timeline, const Script& scr
   return most;
 }
 
+/// In a hold only the head of the ring and a breath are seen to move: how long until they have come
+/// so far that it shows from the mat.
+Nanos ring_moves(const Timeline& timeline, int step) {
+  constexpr int to_be_seen = 600; // parts of a turn
+  const StepRange repetition = repetition_at(timeline, step);
+  Nanos turn{};
+  for (int i = repetition.first; i < repetition.last; ++i)
+    turn += timeline.steps[i].length;
+  return std::min<Nanos>(turn / to_be_seen, breath_shows);
+}
+
 Nanos next_change(const View& view, const Timeline& timeline, const Script& script, Nanos frame,
                   Motion motion) {
   if (view.state == SessionState::counting_in)
     return to_whole_second(view.count_in_left);
   const Step& step = timeline.steps[view.step];
   const bool moves = motion == Motion::full;
-  if (moves && person_moves(view, timeline))
+  const bool holds = step.kind == StepKind::hold;
+  if (moves && !holds && person_moves(view, timeline))
     return frame;
   const Nanos since = view.in_step + view.added - view.added_left;
   if (step.kind == StepKind::change_side && moves && since < flag_slides)
     return frame;
   const Nanos second =
       step.open() ? Nanos{1s} - view.in_step % Nanos{1s} : to_whole_second(view.left);
-  return next_caption(view, timeline, script, frame, second);
+  const Nanos most = moves && holds ? std::min(second, ring_moves(timeline, view.step)) : second;
+  return next_caption(view, timeline, script, frame, most);
 }
 
 } // namespace

@@ -13,10 +13,10 @@ namespace {
 using namespace std::chrono_literals;
 using Seconds = std::chrono::duration<double>;
 
-/// How full the chest is while a hold is held: a breath of 4 s, four pictures a second.
+/// How full the chest is while a hold is held: a breath of 4 s, in few pictures.
 double breath_at(Seconds since) {
-  constexpr double breath = 4, pictures = 4;
-  const double at = std::floor(since.count() * pictures) / pictures;
+  constexpr double breath = 4;
+  const double at = std::floor(since / breath_shows) * Seconds(breath_shows).count();
   return (1 - std::cos(2 * std::numbers::pi * at / breath)) / 2;
 }
 

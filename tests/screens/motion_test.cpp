@@ -1,5 +1,7 @@
 #include "samples.hpp"
 
+#include "screens/play_steps.hpp"
+
 #include <doctest/doctest.h>
 
 using namespace coach;
@@ -55,6 +57,29 @@ TEST_CASE("when the screen must be looked at again") {
   }
   // While the figure gets into position.
   CHECK(next_look(view_at(timeline, setup, 500ms), timeline, *sample.script, frame) == frame);
+}
+
+TEST_CASE("in a hold the ring and the breath are looked at as often as they are seen to move") {
+  const Sample sample = test::sample();
+  Timeline timeline = *sample.timeline;
+  const int hold = first_step(timeline, StepKind::hold);
+  const StepRange repetition = repetition_at(timeline, hold);
+  struct Case {
+    Millis hold;
+    Nanos look;
+  };
+  for (const auto& [length, look] : {Case{5s, frame}, Case{60s, 100ms}, Case{10min, 250ms}}) {
+    CAPTURE(length.count());
+    for (int i = repetition.first; i < repetition.last; ++i)
+      timeline.steps[i].length = i == hold ? length : Millis{0};
+    View view = view_at(timeline, hold, 0ms);
+    view.left = length;
+    CHECK(next_look(view, timeline, *sample.script, frame) == look);
+    view.in_step = 900ms;
+    view.left = length - 950ms;
+    CHECK(next_look(view, timeline, *sample.script, frame) <= Nanos{50ms});
+    CHECK(next_look(view, timeline, *sample.script, frame, Motion::less) == Nanos{50ms});
+  }
 }
 
 TEST_CASE("between two looks nothing of a gap changes") {
