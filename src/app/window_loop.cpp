@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iostream>
 #include <utility>
 
 namespace coach {
@@ -46,6 +47,7 @@ WindowLoop::WindowLoop(std::future<Shelf> shelf, const std::optional<FirstSessio
       stage_(display_, options.fonts, options.size, options.mode, options.screenshots),
       settings_file_(options.settings_file) {
   around_.muted = options.muted;
+  around_.full_screen = options.mode == WindowMode::full_screen;
   around_.languages = languages_.names();
   around_.settings = settings_file_.read();
   if (options_.appearance)
@@ -77,7 +79,7 @@ void WindowLoop::take_shelf() {
   Shelf shelf = shelf_.get();
   around_.programs = std::move(shelf.programs);
   for (const Diagnostic& error : shelf.errors)
-    tell(to_string(error));
+    tell(notice_of(error, language_));
   tell_missing_letters();
 }
 
@@ -92,8 +94,11 @@ void WindowLoop::tell_missing_letters() {
 }
 
 void WindowLoop::run() {
-  if (options_.exit_after_first_frame)
-    return show_top();
+  if (options_.exit_after_first_frame) {
+    show_top();
+    std::cout << "shown" << std::endl; // whoever measures the start waits for this
+    return;
+  }
   begin();
   while (turn()) {
   }

@@ -1,12 +1,21 @@
 #include "screens/button_rows.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace coach {
 namespace {
 
 constexpr double height = 96, gap = 16, edge = 24;
-constexpr std::size_t most_wide = 2, most_tall = 3; ///< rows
+
+/// The size of the words and how many rows they may take.
+struct Style {
+  double size = 46;
+  std::size_t rows = 1;
+};
+/// A second row costs what is above it more than smaller words cost the buttons.
+constexpr Style wide_styles[] = {{46, 1}, {40, 1}, {36, 1}, {46, 2}, {40, 2}, {34, 2}, {28, 2}};
+constexpr Style tall_styles[] = {{46, 3}, {40, 3}, {34, 3}, {28, 3}};
 
 using Row = std::vector<BarButton>;
 
@@ -74,12 +83,11 @@ ButtonRows lay_button_rows(const Pen& pen, const Controls& controls,
     return out;
   const double left = pen.portrait() ? edge : 72, right = pen.width() - edge;
   std::vector<Row> rows;
-  for (const double size : {46, 40, 34, 28}) {
+  for (const Style& style : pen.portrait() ? std::span<const Style>(tall_styles) : wide_styles) {
     for (BarButton& button : buttons)
-      button.face.size = size;
+      button.face.size = style.size;
     rows = rows_of(controls, buttons, right - left);
-    if (rows.size() <= (pen.portrait() ? most_tall : most_wide) &&
-        fits(controls, rows, right - left))
+    if (rows.size() <= style.rows && fits(controls, rows, right - left))
       break;
   }
   out.top = pen.height() - edge - static_cast<double>(rows.size()) * (height + gap) + gap;

@@ -11,7 +11,7 @@ constexpr double icon_gap = 16, padding = 32;
 
 /// Beside words of this size: 56 on Start, 44 on other buttons.
 double icon_size(const ButtonFace& face) { return std::max(44.0, std::round(0.89 * face.size)); }
-constexpr double square = 84, square_corner = 24, value_width = 150;
+constexpr double square = 84, value_width = 150;
 constexpr double option_padding = 26, inset = 6;
 constexpr double disabled = 0.42;
 
@@ -65,12 +65,20 @@ void Controls::button(const Rect& place, const ButtonFace& face, ActionId action
   target(place, action, face.role, face.words, corner_of(place.height));
 }
 
-void Controls::icon_button(const Rect& place, Icon icon, const std::string& label,
-                           ActionId action) {
+void Controls::icon_button(const Rect& place, Icon icon, const std::string& label, ActionId action,
+                           Usable usable) {
+  const Theme& theme = pen_.theme();
   const double corner = corner_of(place.height), size = std::min(48.0, place.height / 2);
-  pen_.box(place, held(action) ? pen_.theme().press : pen_.theme().tint, corner);
+  const bool faint = usable == Usable::no;
+  pen_.box(place,
+           faint          ? faded(theme.tint, disabled)
+           : held(action) ? theme.press
+                          : theme.tint,
+           corner);
   pen_.icon(icon, {place.centre().x - size / 2, place.centre().y - size / 2}, size,
-            pen_.theme().ink);
+            faint ? faded(theme.ink, disabled) : theme.ink);
+  if (faint)
+    return;
   target(place, action, Role::button, label, corner);
 }
 
@@ -78,11 +86,7 @@ void Controls::stepper(Spot right_middle, const StepperFace& face, ActionId less
   const Theme& theme = pen_.theme();
   const double y = right_middle.y - square / 2;
   const auto side = [&](double x, Icon icon, bool can, const std::string& label, ActionId action) {
-    const Rect place{x, y, square, square};
-    if (can)
-      return icon_button(place, icon, label, action);
-    pen_.box(place, faded(theme.tint, disabled), square_corner);
-    pen_.icon(icon, {place.centre().x - 21, place.centre().y - 21}, 42, faded(theme.ink, disabled));
+    icon_button({x, y, square, square}, icon, label, action, can ? Usable::yes : Usable::no);
   };
   side(right_middle.x - square, Icon::plus, face.can_more, face.more, more);
   side(right_middle.x - 2 * square - value_width, Icon::minus, face.can_less, face.less, less);

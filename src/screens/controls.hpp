@@ -3,6 +3,7 @@
 #include "screens/look.hpp"
 #include "screens/pen.hpp"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,9 @@ struct ButtonFace {
   Role role = Role::button;
   double size = 46; ///< of the words
 };
+
+/// A button that is not usable is faint and is no target.
+enum class Usable : std::uint8_t { no, yes };
 
 /// What a stepper shows and whether its ends are reached.
 struct StepperFace {
@@ -36,7 +40,8 @@ class Controls {
   /// The width that its icon and words need.
   double button_width(const ButtonFace& face) const;
   /// A square with nothing but an icon; `label` says what it does.
-  void icon_button(const Rect& place, Icon icon, const std::string& label, ActionId action);
+  void icon_button(const Rect& place, Icon icon, const std::string& label, ActionId action,
+                   Usable usable = Usable::yes);
   /// Two squares of 84 around a value; ends at `right`, centred on `middle`.
   void stepper(Spot right_middle, const StepperFace& face, ActionId less, ActionId more);
   static double stepper_width(double value_width = 150) { return 2 * 84 + value_width; }

@@ -71,8 +71,9 @@ void draw_home_bar(Pen& pen, Controls& controls, const Look& look, const HomeFra
   const double note = std::min(40.0, near_size(look, 34));
   Bar bar;
   for (const BarStyle& style :
-       {BarStyle{63, 46, note, 2}, BarStyle{63, 46, 34, 2}, BarStyle{63, 46, 30, 3},
-        BarStyle{63, 40, 30, 3}, BarStyle{50, 34, 30, 3}, BarStyle{46, 30, 28, 3}}) {
+       {BarStyle{63, 46, note, 2}, BarStyle{63, 46, 34, 2}, BarStyle{54, 46, 34, 2},
+        BarStyle{54, 40, 34, 2}, BarStyle{50, 36, 34, 2}, BarStyle{46, 34, 30, 2},
+        BarStyle{46, 30, 28, 3}}) {
     bar = lay_bar(pen, controls, look, short_form, style);
     if (bar.width() <= room)
       break;

@@ -46,9 +46,10 @@ struct HomeRoom {
   Paragraph title, rule_head, rule;
   std::vector<Chip> chips;
   double rule_y = 0, bottom = 0;
-  Paragraph notices;
-  Rect notice; ///< the strip; empty where there is nothing to tell
-  Rect figure; ///< where the picture of the main exercise stands
+  std::vector<Paragraph> notices; ///< what is meant, and what is behind it
+  Rect notice;                    ///< the strip; empty where there is nothing to tell
+  Rect drop;                      ///< where a file may be dropped; empty where there are programs
+  Rect figure;                    ///< where the picture of the main exercise stands
 };
 HomeRoom lay_home_room(const Pen& pen, const Look& look, const HomeWords& words,
                        const HomeFrame& frame);

@@ -8,15 +8,25 @@ namespace coach {
 namespace {
 
 constexpr double inset = 44, top_inset = 36, bottom_inset = 24;
-constexpr double tile = 140, tile_gap = 30, chevron = 44;
+constexpr double tile = 140, tile_gap = 24, chevron = 44, chevron_gap = 8;
+constexpr double row_width(double card) { return card - tile - tile_gap - chevron - chevron_gap; }
 
-HomePanel::Row lay_row(const Pen& pen, const Look& look, const HomeRow& row, const Rect& card) {
-  const double width = card.width - tile - 2 * tile_gap - chevron;
+/// The largest size in which every name stands in one line, else a smaller one for all.
+double size_of_names(const Pen& pen, const std::vector<HomeRow>& rows, double width) {
+  double size = 46;
+  for (const HomeRow& row : rows)
+    size = std::min(size, fitted_name(pen, row.name, 46, {40, 34}, width).size);
+  return size;
+}
+
+HomePanel::Row lay_row(const Pen& pen, const Look& look, const HomeRow& row, const Rect& card,
+                       double size) {
+  const double width = row_width(card.width);
   HomePanel::Row laid;
   laid.program = row.program;
   laid.card = card;
   laid.thumbnail = {card.x, card.centre().y - tile / 2, tile, tile};
-  laid.name = fitted_name(pen, row.name, 46, {40, 34}, width);
+  laid.name = fitted(pen, row.name, {size, 34}, Weight::bold, width, 2);
   const double note = near_size(look, 34);
   const int lines = laid.name.lines.size() > 1 ? 1 : 2;
   laid.note = fitted(pen, row.note, {note, 34}, Weight::regular, width, lines);
@@ -59,8 +69,14 @@ HomePanel lay_home_panel(const Pen& pen, const Look& look, const Rect& place, co
   panel.pages = std::max(1, (rows.count + each - 1) / each);
   panel.page = page_after(turns, panel.pages);
   const int first = panel.page * each, end = std::min(rows.count, first + each);
-  for (int i = first; i < end; ++i, y += pitch)
-    panel.rows.push_back(lay_row(pen, look, rows.row(i), {x, y, width, row_height}));
+  std::vector<HomeRow> shown;
+  for (int i = first; i < end; ++i)
+    shown.push_back(rows.row(i));
+  const double size = size_of_names(pen, shown, row_width(width));
+  for (const HomeRow& row : shown) {
+    panel.rows.push_back(lay_row(pen, look, row, {x, y, width, row_height}, size));
+    y += pitch;
+  }
   if (panel.pages > 1)
     panel.paper = place;
   else if (rows.count > 0)

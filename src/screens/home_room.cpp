@@ -37,7 +37,7 @@ std::vector<HomeRoom::Chip> chips_of(const Pen& pen, const HomeWords& words, con
 HomeRoom lay(const Pen& pen, const Look& look, const HomeWords& words, const HomeFrame& frame,
              const Style& style) {
   const Rect& place = frame.words;
-  const double title_width = frame.title_width;
+  const double title_width = words.drop.empty() ? frame.title_width : frame.room_right - place.x;
   HomeRoom room;
   room.title = fitted(pen, words.title, {style.title, 63, 50}, Weight::bold, title_width, 3);
   double y = place.y + room.title.height() + (style.one_chip ? 30 : 44);
@@ -58,21 +58,28 @@ HomeRoom lay(const Pen& pen, const Look& look, const HomeWords& words, const Hom
   return room;
 }
 
-/// Up to two notices in up to three lines.
-Paragraph lines_of(const Pen& pen, const Look& look, const std::vector<std::string>& notices,
-                   double width) {
-  constexpr int most = 3;
-  const double size = near_size(look, 34);
-  Paragraph all = paragraph(pen, {}, size, Weight::regular, width);
-  for (const std::string& notice : notices) {
-    const bool first = &notice == &notices.front(), only = notices.size() == 1;
-    const int room = only ? most : first ? most - 1 : most - static_cast<int>(all.lines.size());
-    const auto lines = fitted(pen, notice, {size}, Weight::regular, width, room).lines;
-    all.lines.insert(all.lines.end(), lines.begin(), lines.end());
-    if (!first)
-      break;
+/// Two notices in up to two lines each, or one in up to two and what is behind it in a third.
+std::vector<Paragraph> lines_of(const Pen& pen, const Look& look,
+                                const std::vector<std::string>& notices, double width) {
+  constexpr std::size_t most = 2;
+  std::vector<Paragraph> lines;
+  for (std::size_t i = 0; i < std::min(most, notices.size()); ++i) {
+    const std::string& notice = notices[i];
+    const auto end = std::min(notice.find('\n'), notice.size());
+    lines.push_back(fitted(pen, notice.substr(0, end), {near_size(look, 34)}, Weight::regular,
+                           width, i == 0 ? 2 : 1));
+    if (notices.size() == 1 && end < notice.size())
+      lines.push_back(
+          fitted(pen, notice.substr(end + 1), {near_size(look, 30)}, Weight::regular, width, 1));
   }
-  return all;
+  return lines;
+}
+
+double height_of(const std::vector<Paragraph>& paragraphs) {
+  double height = 0;
+  for (const Paragraph& paragraph : paragraphs)
+    height += paragraph.height();
+  return height;
 }
 
 void add_notice(HomeRoom& room, const Pen& pen, const Look& look, const HomeWords& words,
@@ -82,7 +89,7 @@ void add_notice(HomeRoom& room, const Pen& pen, const Look& look, const HomeWord
   const double x = pen.portrait() ? 24 : frame.words.x;
   const double width = frame.room_right - x;
   room.notices = lines_of(pen, look, words.notices, width - 140);
-  const double height = std::max(108.0, room.notices.height() + 20);
+  const double height = std::max(108.0, height_of(room.notices) + 20);
   room.notice = {x, frame.bar_y - 14 - height, width, height};
 }
 
@@ -104,6 +111,17 @@ Rect figure_place(const Pen& pen, const HomeWords& words, const HomeRoom& room,
   if (words.minutes.empty())
     return {};
   return {x, y, frame.room_right - x, bottom - y};
+}
+
+/// An empty place that waits for a file.
+void draw_drop(Pen& pen, const std::string& words, const Rect& place) {
+  constexpr double icon = 120, gap = 28;
+  const Theme& theme = pen.theme();
+  const Paragraph text = fitted(pen, words, {54, 46}, Weight::regular, place.width - 120, 2);
+  const double top = place.centre().y - (icon + gap + text.height()) / 2;
+  pen.outline(place, theme.edge, 4, 40);
+  pen.icon(Icon::down, {place.centre().x - icon / 2, top}, icon, theme.ink2);
+  draw(pen, text, {place.centre().x, top + icon + gap}, theme.ink, Align::centre);
 }
 
 /// An open ring and its bead.
@@ -156,6 +174,11 @@ HomeRoom lay_home_room(const Pen& pen, const Look& look, const HomeWords& words,
   room.notices = notice.notices;
   room.notice = notice.notice;
   room.figure = figure_place(pen, words, room, frame);
+  if (!words.drop.empty()) {
+    const double x = pen.portrait() ? 24 : frame.words.x, y = room.bottom + 16;
+    const double end = room.notice.empty() ? pen.height() - 144 : room.notice.y - 24;
+    room.drop = {x, y, frame.room_right - x, end - y};
+  }
   return room;
 }
 
@@ -178,12 +201,16 @@ void draw_home_room(Pen& pen, const HomeWords& words, const HomeRoom& room,
     const double y = draw(pen, room.rule_head, {words_x, room.rule_y}, theme.ink2);
     draw(pen, room.rule, {words_x, y}, theme.ink);
   }
+  if (!room.drop.empty())
+    draw_drop(pen, words.drop, room.drop);
   if (room.notice.empty())
     return;
   pen.box(room.notice, theme.paper, 28);
   pen.icon(Icon::info, {room.notice.x + 28, room.notice.centre().y - 28}, 56, theme.ink);
-  draw(pen, room.notices, {room.notice.x + 110, room.notice.centre().y - room.notices.height() / 2},
-       theme.ink);
+  double y = room.notice.centre().y - height_of(room.notices) / 2;
+  for (const Paragraph& notice : room.notices)
+    y = draw(pen, notice, {room.notice.x + 110, y},
+             notice.size < room.notices.front().size ? theme.ink2 : theme.ink);
 }
 
 } // namespace coach

@@ -93,6 +93,15 @@ std::string quoted(const std::string& words, const Language& language) {
   return language.say("common.quoted", "“{words}”", {{"words", words}});
 }
 
+std::string notice_of(const Diagnostic& mistake, const Language& language) {
+  const std::string& path = mistake.where.file;
+  return language.say(
+             "notice.program_left_out",
+             "There is a mistake in {file}, line {line}. This program is left out.",
+             {{"file", path.substr(path.find_last_of('/') + 1)}, {"line", mistake.where.line}}) +
+         '\n' + mistake.message;
+}
+
 std::string date_line(const Date& date, const Language& language) {
   if (date.day < 1)
     return {};
@@ -109,13 +118,18 @@ HomeWords home_words(const Surroundings& surroundings, const Outline& outline,
   words.notices = surroundings.notices;
   if (surroundings.programs.empty()) {
     words.title = language.say("home.no_program", "No program yet.\nDrop a program file here.");
+    const auto end = words.title.find('\n');
+    if (end != std::string::npos) {
+      words.drop = words.title.substr(end + 1);
+      words.title.resize(end);
+    }
     return words;
   }
   const Program& program = *surroundings.programs.front();
-  const int exercises = static_cast<int>(outline.items.size());
   words.title = language.of(program.title);
   words.minutes = total_in_words(outline, language);
-  words.exercises = language.count("common.exercises", "{n} exercise", "{n} exercises", exercises);
+  words.exercises =
+      language.count("common.exercises", "{n} exercise", "{n} exercises", outline.exercises);
   words.have_ready = have_ready(outline, language);
   if (surroundings.settings.chair && on_a_chair(program, outline))
     words.chair = language.say("home.chair", "On a chair");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "program/diagnostic.hpp"
 #include "screens/overview_outline.hpp"
 #include "screens/screen.hpp"
 
@@ -16,10 +17,14 @@ struct HomeWords {
   std::string date, title;
   std::string minutes, exercises, have_ready, chair; ///< empty where there is nothing to say
   std::string pain_head, pain_rule;                  ///< the author's, where there is one
-  std::vector<std::string> notices;
+  std::string drop;                                  ///< where there is no program yet
+  std::vector<std::string> notices;                  ///< with what is behind them in a second line
 };
 HomeWords home_words(const Surroundings& surroundings, const Outline& outline,
                      const Language& language);
+
+/// What a file that cannot be used means; the mistake in it stands in the second line.
+std::string notice_of(const Diagnostic& mistake, const Language& language);
 
 /// The author's words in quotation marks.
 std::string quoted(const std::string& words, const Language& language);

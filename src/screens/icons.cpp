@@ -115,6 +115,15 @@ std::vector<Part> parts(Icon which) {
     return {
         {thin,
          "M4 9.6a3 3 0 0 1 3-3h10a3 3 0 0 1 3 3v4.8a3 3 0 0 1-3 3H7a3 3 0 0 1-3-3zM8.4 6.6v10.8"}};
+  case Icon::wall:
+    return {{thin, "M3 5h18v14H3zM3 9.7h18M3 14.3h18M9.6 5v4.7M15 9.7v4.6M9.6 14.3V19"}};
+  case Icon::ice:
+    return {{thin, "M12 2.6v18.8M3.9 7.3l16.2 9.4M20.1 7.3 3.9 16.7M9.2 4 12 6.6 14.8 4M9.2 20 12 "
+                   "17.4 14.8 20"}};
+  case Icon::pillow:
+    return {{thin,
+             "M3.6 6.6c5.6 1.6 11.2 1.6 16.8 0c-1.2 3.6-1.2 7.2 0 10.8c-5.6-1.6-11.2-1.6-16.8 "
+             "0c1.2-3.6 1.2-7.2 0-10.8z"}};
   case Icon::info:
     return {{thin, "M12 3a9 9 0 0 1 0 18a9 9 0 0 1 0-18z"},
             {thin, "M12 11.2v5.4"},

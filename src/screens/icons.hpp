@@ -42,6 +42,9 @@ enum class Icon : std::uint8_t {
   rail,
   chair,
   towel,
+  wall,
+  ice,
+  pillow,
   info,
   globe
 };

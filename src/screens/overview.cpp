@@ -90,12 +90,15 @@ Drawn OverviewScreen::draw(const Surroundings& surroundings, const Look& look) c
   }
   const Rect place{frame.panel.x + 44, frame.panel.y + 28, frame.panel.width - 88,
                    frame.panel.height - 52};
-  draw_panel_page(pen, controls, look,
-                  {place, panel_turns_, action_id(OverviewAction::panel_back),
-                   action_id(OverviewAction::panel_on)},
-                  overview_facts(pen, look, *program_, all, place));
+  const double arrows = draw_panel_page(pen, controls, look,
+                                        {place, panel_turns_, action_id(OverviewAction::panel_back),
+                                         action_id(OverviewAction::panel_on),
+                                         Spot{frame.bar.x, frame.bar.centre().y}},
+                                        overview_facts(pen, look, *program_, all, place));
+  const double before = arrows > 0 ? arrows + 24 : 0;
   controls.button(
-      frame.bar, {Icon::play, look.language.say("common.start", "Start"), Role::primary_button, 46},
+      {frame.bar.x + before, frame.bar.y, frame.bar.width - before, frame.bar.height},
+      {Icon::play, look.language.say("common.start", "Start"), Role::primary_button, 46},
       action_id(OverviewAction::start));
   draw_figures(pen, look, figures(surroundings, look));
   return drawn;

@@ -11,17 +11,20 @@
 namespace coach {
 namespace {
 
-constexpr double body = 34, note = 30;
+constexpr double body = 34, note = 28;
 
 /// The known things by a word of their English names.
 Icon icon_of(const std::string& english) {
-  constexpr std::array<std::pair<std::string_view, Icon>, 7> icons{{{"chair", Icon::chair},
-                                                                    {"step", Icon::step},
-                                                                    {"stair", Icon::step},
-                                                                    {"rail", Icon::rail},
-                                                                    {"towel", Icon::towel},
-                                                                    {"cloth", Icon::towel},
-                                                                    {"mat", Icon::mat}}};
+  constexpr std::array<std::pair<std::string_view, Icon>, 10> icons{{{"chair", Icon::chair},
+                                                                     {"step", Icon::step},
+                                                                     {"stair", Icon::step},
+                                                                     {"rail", Icon::rail},
+                                                                     {"towel", Icon::towel},
+                                                                     {"cloth", Icon::towel},
+                                                                     {"mat", Icon::mat},
+                                                                     {"wall", Icon::wall},
+                                                                     {"ice", Icon::ice},
+                                                                     {"pillow", Icon::pillow}}};
   for (const auto& [word, icon] : icons)
     if (english.find(word) != std::string::npos)
       return icon;
@@ -81,9 +84,8 @@ std::string status_words(Status status, const Language& language) {
 
 void Facts::add_total(const Program& program, const Outline& outline) {
   const Language& language = look_.language;
-  const int exercises = static_cast<int>(outline.items.size());
   std::vector<std::string> notes{
-      language.count("common.exercises", "{n} exercise", "{n} exercises", exercises),
+      language.count("common.exercises", "{n} exercise", "{n} exercises", outline.exercises),
       how_often(program.schedule.frequency, language), status_words(program.status, language)};
   if (outline.about)
     notes.push_back(language.say("overview.some_wait", "Some steps wait for you."));
@@ -124,7 +126,7 @@ void Facts::add_things(const Outline& outline) {
     Paragraph words;
     double x = 0, y = 0;
   };
-  constexpr double icon = 52, gap = 14, between = 36, pitch = 58;
+  constexpr double icon = 52, gap = 14, between = 28, pitch = 58;
   std::vector<Thing> things;
   double x = 0, y = 0;
   std::vector<std::string> known;

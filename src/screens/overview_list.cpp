@@ -8,7 +8,7 @@
 namespace coach {
 namespace {
 
-constexpr double head_pitch = 54, row_height = 128, row_gap = 12, phase_gap = 6;
+constexpr double head_pitch = 54, row_height = 128, row_gap = 8, phase_gap = 6;
 constexpr double picture_width = 172, text_gap = 32, time_gap = 26, sliders = 44;
 constexpr double foot_height = 96 + 16;
 
@@ -84,15 +84,12 @@ std::vector<PhaseRows> groups_of(const Pen& pen, const Look& look, const Outline
   return groups;
 }
 
-/// Puts groups on pages: whole where they fit, and every page that continues one repeats its head.
+/// Fills pages with groups; every page that continues one repeats its head.
 class Pages {
  public:
   Pages(const Rect& place, int wanted) : place_(place), wanted_(wanted) {}
 
   void add(const PhaseRows& group) {
-    const double left = place_.height - used_;
-    if (used_ > 0 && group.height() > left && group.height() <= place_.height)
-      turn();
     bool headed = false;
     for (OverviewList::Row row : group.rows) {
       const double head = headed ? 0 : group.head_height();

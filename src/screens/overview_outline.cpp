@@ -1,6 +1,7 @@
 #include "screens/overview_outline.hpp"
 
 #include "engine/compile.hpp"
+#include "prompts/script_writer.hpp"
 #include "screens/dose_words.hpp"
 
 #include <algorithm>
@@ -57,6 +58,7 @@ const Exercise* Outline::main_exercise() const {
 Outline outline(const Program& program, const Choice& choice) {
   Timeline timeline = compile(program, choice);
   Outline made;
+  made.exercises = script::exercise_count(timeline);
   made.total = timeline.total;
   made.about = timeline.least != timeline.total;
   for (Entry& entry : timeline.entries)

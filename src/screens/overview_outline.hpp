@@ -19,6 +19,7 @@ struct Outline {
     Millis length{}; ///< with getting ready and rests; all items together are the total
   };
   std::vector<Item> items; ///< in playing order
+  int exercises = 0;       ///< as the coach counts them: without the warm-up
   Millis total{};
   bool about = false; ///< some steps wait for the person
 

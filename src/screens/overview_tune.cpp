@@ -46,9 +46,14 @@ Knob knob(Knob::Kind kind, const Range<Millis>& range, std::optional<Millis> cho
 }
 
 std::string number(const Knob& knob, int value, const Language& language) {
-  if (knob.kind == Knob::Kind::time || knob.kind == Knob::Kind::hold)
+  if (knob.kind != Knob::Kind::time && knob.kind != Knob::Kind::hold)
+    return std::to_string(value);
+  if (value > 0 && value % 60 == 0)
     return exact_length(std::chrono::seconds(value), language);
-  return std::to_string(value);
+  if (value < 100)
+    return language.say("common.sec_short", "{n} s", {{"n", value}});
+  const std::string rest = std::to_string(value % 60);
+  return std::to_string(value / 60) + (rest.size() < 2 ? ":0" : ":") + rest;
 }
 
 } // namespace
@@ -154,11 +159,6 @@ std::string knob_name(const Knob& knob, const Language& language) {
 }
 
 std::string knob_value(const Knob& knob, const Language& language) {
-  const bool seconds = knob.kind == Knob::Kind::time || knob.kind == Knob::Kind::hold;
-  if (seconds && knob.now >= 100) {
-    const std::string rest = std::to_string(knob.now % 60);
-    return std::to_string(knob.now / 60) + (rest.size() < 2 ? ":0" : ":") + rest;
-  }
   return number(knob, knob.now, language);
 }
 

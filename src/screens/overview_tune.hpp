@@ -42,7 +42,7 @@ std::vector<Alternative> alternatives_of(const Program& program, ItemId id, Form
 
 /// "Sets", "Hold".
 std::string knob_name(const Knob& knob, const Language& language);
-/// "3", "30 s", from 100 s on "2:00".
+/// "3", "30 s", "5 min", "2:05".
 std::string knob_value(const Knob& knob, const Language& language);
 /// "Author: 10 to 15", "Changed from 10"; for a rung its title.
 std::string knob_note(const Knob& knob, const Program& program, ItemId id,

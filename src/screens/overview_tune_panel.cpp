@@ -7,11 +7,12 @@ namespace {
 
 constexpr double inset = 44, head_height = 204, row_pitch = 124;
 constexpr double option_height = 112, option_gap = 16;
+constexpr double option_inset = 132; ///< beside its words
 
 void draw_head(Pen& pen, const Look& look, const TuneFace& face, const Rect& paper) {
   const Rect picture = tune_picture(pen);
   pen.box(picture, pen.theme().room, 28);
-  const double x = picture.right() + 28, width = paper.right() - 24 - x;
+  const double x = picture.right() + 28, width = paper.right() - inset - x;
   const Paragraph name = fitted_name(pen, face.name, 63, {46, 40, 34}, width);
   const Paragraph length =
       fitted(pen, face.length, {near_size(look, 34)}, Weight::regular, width, 1);
@@ -53,13 +54,13 @@ void draw_number(Pen& pen, Controls& controls, const Look& look, const TuneFace:
 void draw_others_button(Pen& pen, Controls& controls, const Look& look, const Rect& row) {
   const std::string words = look.language.say("tune.another", "Another exercise");
   controls.card(row, words, action_id(OverviewAction::exercises), pen.theme().tint, 28);
-  const Paragraph text = fitted(pen, words, {46, 40, 34, 30}, Weight::regular, row.width - 132, 1);
+  const Paragraph text = fitted(pen, words, {40, 34, 30}, Weight::regular, row.width - 132, 1);
   draw(pen, text, {row.x + 32, row.centre().y - text.pitch / 2}, pen.theme().ink);
   pen.icon(Icon::right, {row.right() - 32 - 44, row.centre().y - 22}, 44, pen.theme().ink2);
 }
 
 void draw_option(Pen& pen, Controls& controls, const Look& look, const TuneFace::Other& other,
-                 int index, const Rect& row) {
+                 int index, const Rect& row, double size) {
   const Theme& theme = pen.theme();
   controls.card(row, other.name, action_id(OverviewAction::alternative, index),
                 other.chosen ? theme.paper : theme.tint, 28);
@@ -67,12 +68,20 @@ void draw_option(Pen& pen, Controls& controls, const Look& look, const TuneFace:
     pen.outline(row, theme.ink, 6, 28);
     pen.icon(Icon::check, {row.right() - 32 - 44, row.centre().y - 22}, 44, theme.ink);
   }
-  const double width = row.width - 132;
-  const Paragraph name = fitted(pen, other.name, {46, 40, 34, 30}, Weight::bold, width, 1);
+  const double width = row.width - option_inset;
+  const Paragraph name = fitted(pen, other.name, {size, 30}, Weight::bold, width, 1);
   const Paragraph why = fitted(pen, other.why, {near_size(look, 30)}, Weight::regular, width, 1);
   const double y =
       draw(pen, name, {row.x + 32, row.centre().y - (name.height() + why.height()) / 2}, theme.ink);
   draw(pen, why, {row.x + 32, y}, theme.ink2);
+}
+
+/// The largest in which the names of all others have room.
+double size_of_names(const Pen& pen, const TuneFace& face, double width) {
+  double size = 46;
+  for (const TuneFace::Other& other : face.others)
+    size = std::min(size, fitted(pen, other.name, {46, 40, 34, 30}, Weight::bold, width, 1).size);
+  return size;
 }
 
 std::vector<PanelPiece> pieces_of(Pen& pen, Controls& controls, const Look& look,
@@ -82,11 +91,12 @@ std::vector<PanelPiece> pieces_of(Pen& pen, Controls& controls, const Look& look
     return Rect{place.x, y, place.width, height};
   };
   if (face.choosing) {
+    const double size = size_of_names(pen, face, place.width - option_inset);
     for (int i = 0; i < std::ssize(face.others); ++i)
       pieces.push_back({option_height + option_gap,
-                        [&, i, row](double y) {
+                        [&, i, row, size](double y) {
                           draw_option(pen, controls, look, face.others[static_cast<std::size_t>(i)],
-                                      i, row(y, option_height));
+                                      i, row(y, option_height), size);
                         },
                         false});
     return pieces;

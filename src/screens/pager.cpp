@@ -23,11 +23,13 @@ void draw_pager(Pen& pen, Controls& controls, const Look& look, Spot right_middl
                 int pages, ActionId back, ActionId on) {
   const double y = right_middle.y - square / 2, x = right_middle.x - square;
   controls.icon_button({right_middle.x - pager_width(pen, look, page, pages), y, square, square},
-                       Icon::left, look.language.say("common.page_back", "Page back"), back);
+                       Icon::left, look.language.say("common.page_back", "Page back"), back,
+                       page > 0 ? Usable::yes : Usable::no);
   pen.text_in_row(page_words(look, page, pages), {x - gap, right_middle.y}, near_size(look, 34),
                   Weight::regular, pen.theme().ink2, Align::right);
   controls.icon_button({x, y, square, square}, Icon::right,
-                       look.language.say("common.page_on", "Next page"), on);
+                       look.language.say("common.page_on", "Next page"), on,
+                       page + 1 < pages ? Usable::yes : Usable::no);
 }
 
 } // namespace coach

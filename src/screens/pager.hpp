@@ -4,8 +4,8 @@
 
 namespace coach {
 
-/// Two arrows with "2 of 3" between them; after the last page comes the first. `right_middle` is
-/// the middle of the right end, `page` counts from 0.
+/// Two arrows with "2 of 3" between them, faint and dead at the first and the last page.
+/// `right_middle` is the middle of the right end, `page` counts from 0.
 void draw_pager(Pen& pen, Controls& controls, const Look& look, Spot right_middle, int page,
                 int pages, ActionId back, ActionId on);
 /// How wide that is.

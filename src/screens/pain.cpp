@@ -59,6 +59,8 @@ Requests PainScreen::press(ActionId action, const Surroundings& surroundings) {
     return report(item_of(action), surroundings);
   case PainAction::no_answer:
     return leave_scale(surroundings);
+  case PainAction::end:
+    return {Command{End{}}, ShowSummary{}};
   case PainAction::change:
     page_ = Page::scale;
     return {};

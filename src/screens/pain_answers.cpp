@@ -45,17 +45,12 @@ void draw_number(const PainPage& page, const Rect& paper, int pain) {
     zones = zones_of(page.playing.program->pain);
   const auto zone = page.playing.program != nullptr ? zone_of(page.playing.program->pain, pain)
                                                     : PainZone::unruled;
-  const ZoneBrackets brackets = lay_brackets(pen, zones, columns, {46, 40, 34, 30}, language);
-  // Where the words of all zones have no room, those of this one have.
-  const bool alone = !brackets.empty() && brackets.words.empty();
-  const Paragraph word =
-      alone ? fitting(pen, zone_words(zone, language), {46, 40, 34}, Weight::bold, wide, 60)
-            : Paragraph{};
-  const double stairs = paper.bottom() - 40 - brackets.height() - word.height() -
-                        (brackets.empty() ? 0 : 16) - (alone ? 12 : 0);
+  ZoneBrackets brackets = lay_brackets(pen, zones, columns, {46, 40, 34}, language);
+  if (!brackets.has_words())
+    add_words_of(brackets, zone, pen, columns, language);
+  const double stairs = paper.bottom() - 40 - brackets.height() - (brackets.empty() ? 0 : 16);
   draw_staircase(pen, columns, stairs, pain);
   draw_brackets(pen, brackets, columns, stairs + 16, zone);
-  draw(pen, word, {middle, stairs + 16 + brackets.height() + 12}, theme.ink, Align::centre);
   const Paragraph said =
       fitting(pen, language.say("pain.said", "You said"), {46, 40}, Weight::regular, wide, 60);
   const double below = draw(pen, said, {middle, paper.y + 52}, theme.ink, Align::centre);
@@ -102,6 +97,14 @@ BarButton change_button(const Language& language) {
 
 } // namespace
 
+BarButton end_button(const PainPage& page, ActionId action) {
+  const Language& language = page.look.language;
+  BarButton button{{Icon::end, language.say("common.end", "End"), Role::long_press}, action, true};
+  button.how = language.say("play.keep_pressing", "Keep pressing");
+  button.says_how = page.says_how;
+  return button;
+}
+
 std::vector<PainAnswer> shown_answers(const Playing& playing, int pain) {
   if (playing.program == nullptr || playing.timeline == nullptr)
     return {PainAnswer::go_on};
@@ -142,16 +145,14 @@ void draw_pain_answers(const PainPage& page, int pain) {
                      action_id(PainAction::answer, static_cast<int>(answer)), false};
     if (buttons.empty())
       button.face.role = Role::primary_button;
-    if (button.face.role == Role::long_press) {
-      button.at_end = true;
-      button.how = language.say("play.keep_pressing", "Keep pressing");
-      button.says_how = page.says_how;
-    }
-    buttons.push_back(button);
+    buttons.push_back(button.face.role == Role::long_press ? end_button(page, button.action)
+                                                           : button);
   }
   const auto end = std::ranges::find_if(buttons, &BarButton::at_end);
   buttons.insert(end, change_button(language));
-  const std::string advice = advice_words(page.playing.program.get(), pain, language);
+  std::string advice;
+  if (const auto& program = page.playing.program)
+    advice = quoted_advice(program->pain, zone_of(program->pain, pain), language);
   Words words{author_says(language), advice, ""};
   if (advice.empty())
     words = {"", language.say("pain.how_on", "How do you want to go on?"), ""};

@@ -13,6 +13,7 @@ namespace coach {
 enum class PainAction : std::uint8_t {
   number, ///< 0-10
   no_answer,
+  end, ///< of the session, without a number
   change,
   sharp,
   not_sharp,
@@ -29,6 +30,9 @@ struct PainPage {
   const Look& look;
   bool says_how = false; ///< the long press was let go too early
 };
+
+/// Ends the session with a long press.
+BarButton end_button(const PainPage& page, ActionId action);
 
 struct PainQuestion {
   std::optional<int> pain; ///< reported before

@@ -10,12 +10,14 @@ namespace {
 
 constexpr double line_end = 78; ///< the middle of the line above the question
 constexpr double question_top = 112;
+constexpr double least_scale = 160; ///< the height of the numbers where there is much below them
 constexpr double range_width = 192; ///< of "6–10" in the list of zones
 
 /// Everything but the scale itself, measured before it has a place.
 struct Parts {
   double left = 0, width = 0;
   Paragraph question, no_pain, worst, limits, keys;
+  std::optional<PainRule> rule; ///< the author's
   std::vector<ZoneRange> zones;
 };
 
@@ -44,7 +46,8 @@ Parts parts_of(const PainPage& page, const PainQuestion& question) {
   lay_ends(pen, language, parts);
   const double note = near_size(page.look, 34);
   if (page.playing.program != nullptr)
-    parts.zones = zones_of(page.playing.program->pain);
+    parts.rule = page.playing.program->pain;
+  parts.zones = zones_of(parts.rule);
   if (!parts.zones.empty())
     parts.limits = paragraph(pen, language.say("pain.limits", "Your program sets these limits."),
                              pen.portrait() ? 46 : note, Weight::regular, parts.width);
@@ -56,14 +59,43 @@ Parts parts_of(const PainPage& page, const PainQuestion& question) {
   return parts;
 }
 
-/// "0–3 Go on", a line for each zone; gives the y below.
-double draw_list(const PainPage& page, const Parts& parts, double y) {
+/// Whether the author's words stand under the coach's.
+enum class Quotes : std::uint8_t { no, yes };
+
+/// "Go on", and what the author says.
+struct ListedZone {
+  Paragraph words, quote;
+};
+
+ListedZone listed_zone(const PainPage& page, const ZoneRange& zone, const Parts& parts,
+                       Quotes quotes) {
+  const double width = parts.width - range_width;
+  const Language& language = page.look.language;
+  ListedZone listed{
+      paragraph(page.pen, zone_words(zone.zone, language), 46, Weight::regular, width), {}};
+  if (quotes == Quotes::yes)
+    listed.quote = fitting(page.pen, quoted_advice(parts.rule, zone.zone, language), {46, 40, 34},
+                           Weight::regular, width, 120);
+  return listed;
+}
+
+double height_of_list(const PainPage& page, const Parts& parts, Quotes quotes) {
+  double height = 0;
   for (const ZoneRange& zone : parts.zones) {
-    const Paragraph words = paragraph(page.pen, zone_words(zone.zone, page.look.language), 46,
-                                      Weight::regular, parts.width - range_width);
-    page.pen.text_in_row(range_words(zone), {parts.left, y + words.pitch / 2}, 46, Weight::bold,
-                         page.pen.theme().ink);
-    y = draw(page.pen, words, {parts.left + range_width, y}, page.pen.theme().ink) + 16;
+    const ListedZone listed = listed_zone(page, zone, parts, quotes);
+    height += listed.words.height() + listed.quote.height() + 16;
+  }
+  return height;
+}
+
+/// "0–3 Go on", a line or more for each zone; gives the y below.
+double draw_list(const PainPage& page, const Parts& parts, double y, Quotes quotes) {
+  for (const ZoneRange& zone : parts.zones) {
+    const ListedZone listed = listed_zone(page, zone, parts, quotes);
+    page.pen.text_in_row(range_words(zone), {parts.left, y + listed.words.pitch / 2}, 46,
+                         Weight::bold, page.pen.theme().ink);
+    y = draw(page.pen, listed.words, {parts.left + range_width, y}, page.pen.theme().ink);
+    y = draw(page.pen, listed.quote, {parts.left + range_width, y}, page.pen.theme().ink2) + 16;
   }
   return y - 16;
 }
@@ -101,17 +133,22 @@ void draw_wide(const PainPage& page, const PainQuestion& question, const Parts& 
   Pen& pen = page.pen;
   const double notes = bar_top - 28 - parts.keys.height() - parts.limits.height();
   const PainColumns columns = pain_columns(parts.left, parts.width, 16);
-  const ZoneBrackets brackets =
-      lay_brackets(pen, parts.zones, columns, {46, 40, 34}, page.look.language);
-  const bool listed = !brackets.empty() && brackets.words.empty();
+  ZoneBrackets brackets = lay_brackets(pen, parts.zones, columns, {46, 40, 34}, page.look.language);
+  const double top = y + 32 + height_of_ends(parts) + 10;
+  if (brackets.has_words() && parts.rule) {
+    const ZoneBrackets without = brackets;
+    add_quotes(brackets, pen, columns, *parts.rule, page.look.language);
+    if (top + least_scale + 22 + brackets.height() + 20 > notes)
+      brackets = without;
+  }
+  const bool listed = !brackets.empty() && !brackets.has_words();
   const double below = listed ? 74.0 * static_cast<double>(parts.zones.size()) + 24
                               : brackets.height() + (brackets.empty() ? 0 : 22);
-  const double top = y + 32 + height_of_ends(parts) + 10;
   const double height = std::min(240.0, notes - 20 - below - top);
   draw_ends(page, parts, top - 10);
   draw_scale(page, question, {parts.left, top, parts.width, height}, 11);
   if (listed)
-    draw_list(page, parts, top + height + 24);
+    draw_list(page, parts, top + height + 24, Quotes::no);
   else
     draw_brackets(pen, brackets, columns, top + height + 22);
   const double y_notes = std::min(notes, top + height + below + 44);
@@ -125,13 +162,17 @@ void draw_tall(const PainPage& page, const PainQuestion& question, const Parts& 
                double bar_top) {
   constexpr double height = 2 * 230 + 16, usual_top = 1010;
   Pen& pen = page.pen;
+  const double keys = bar_top - 28 - parts.keys.height();
+  const double highest = keys - 24 - height; ///< lower than that the scale has no room
   if (!parts.zones.empty()) {
     y = draw(pen, parts.limits, {parts.left, y + 36}, pen.theme().ink2) + 16;
-    y = draw_list(page, parts, y);
+    const double room = highest - 36 - height_of_ends(parts) - 10 - y;
+    const Quotes quotes =
+        height_of_list(page, parts, Quotes::yes) <= room ? Quotes::yes : Quotes::no;
+    y = draw_list(page, parts, y, quotes);
   }
-  const double keys = bar_top - 28 - parts.keys.height();
   const double least = y + 36 + height_of_ends(parts) + 10;
-  const double top = std::min(std::max(usual_top, least), keys - 24 - height);
+  const double top = std::min(std::max(usual_top, least), highest);
   draw_ends(page, parts, top - 10);
   draw_scale(page, question, {parts.left, top, parts.width, height}, 6);
   draw(pen, parts.keys, {parts.left, top + height + 20},
@@ -144,10 +185,12 @@ void draw_pain_question(const PainPage& page, const PainQuestion& question) {
   Pen& pen = page.pen;
   const Language& language = page.look.language;
   const Parts parts = parts_of(page, question);
-  const std::string back =
-      question.pain ? language.say("common.back", "Back") : language.say("pain.skip", "No answer");
-  const ButtonRows bar = lay_button_rows(
-      pen, page.controls, {{{Icon::left, back}, action_id(PainAction::no_answer), false}});
+  const std::string back = question.pain ? language.say("common.back", "Back")
+                                         : language.say("pain.skip", "Back to the exercise");
+  const ButtonRows bar =
+      lay_button_rows(pen, page.controls,
+                      {{{Icon::left, back}, action_id(PainAction::no_answer), false},
+                       end_button(page, action_id(PainAction::end))});
   draw_eyebrow(pen, sore_place(page.playing, language), {parts.left, line_end}, parts.width);
   const double y = draw(pen, parts.question, {parts.left, question_top}, pen.theme().ink);
   if (pen.portrait())

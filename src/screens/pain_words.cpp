@@ -83,10 +83,9 @@ std::string author_says(const Language& language) {
   return language.say("pain.author_says", "The author of this program says");
 }
 
-std::string advice_words(const Program* program, int pain, const Language& language) {
-  if (program == nullptr)
-    return {};
-  const Text advice = advice_in(program->pain, zone_of(program->pain, pain));
+std::string quoted_advice(const std::optional<PainRule>& rule, PainZone zone,
+                          const Language& language) {
+  const Text advice = advice_in(rule, zone);
   if (advice.empty())
     return {};
   return language.say("common.quoted", "“{words}”", {{"words", language.of(advice)}});

@@ -21,8 +21,9 @@ std::string no_pain_words(const Language& language);
 std::string worst_pain_words(const Language& language);
 /// "The author of this program says".
 std::string author_says(const Language& language);
-/// The author's words for this much pain, in quotation marks; empty where there are none.
-std::string advice_words(const Program* program, int pain, const Language& language);
+/// The author's words for a zone, in quotation marks; empty where there are none.
+std::string quoted_advice(const std::optional<PainRule>& rule, PainZone zone,
+                          const Language& language);
 /// The button of an answer.
 ButtonFace face_of(PainAnswer answer, const Language& language);
 

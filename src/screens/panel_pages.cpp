@@ -57,12 +57,12 @@ std::vector<std::size_t> page_starts(const std::vector<PanelPiece>& pieces, doub
 
 } // namespace
 
-void draw_panel_page(Pen& pen, Controls& controls, const Look& look, const PanelPages& pages,
-                     const std::vector<PanelPiece>& pieces) {
+double draw_panel_page(Pen& pen, Controls& controls, const Look& look, const PanelPages& pages,
+                       const std::vector<PanelPiece>& pieces) {
   if (pieces.empty())
-    return;
+    return 0;
   std::vector<std::size_t> starts = page_starts(pieces, pages.place.height);
-  if (starts.size() > 1)
+  if (starts.size() > 1 && !pages.arrows)
     starts = page_starts(pieces, pages.place.height - pager_height);
   const int count = static_cast<int>(starts.size()), page = page_after(pages.turns, count);
   starts.push_back(pieces.size());
@@ -81,9 +81,13 @@ void draw_panel_page(Pen& pen, Controls& controls, const Look& look, const Panel
     pieces[i].draw(y);
     y += pieces[i].height;
   }
-  if (count > 1)
-    draw_pager(pen, controls, look, {pages.place.right(), pages.place.bottom() - 42}, page, count,
-               pages.back, pages.on);
+  if (count < 2)
+    return 0;
+  const double width = pager_width(pen, look, page, count);
+  const Spot below{pages.place.right(), pages.place.bottom() - 42};
+  const Spot right = pages.arrows ? Spot{pages.arrows->x + width, pages.arrows->y} : below;
+  draw_pager(pen, controls, look, right, page, count, pages.back, pages.on);
+  return width;
 }
 
 } // namespace coach

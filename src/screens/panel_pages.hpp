@@ -3,6 +3,7 @@
 #include "screens/controls.hpp"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace coach {
@@ -21,11 +22,12 @@ struct PanelPages {
   Rect place; ///< without the panel's inset
   int turns = 0;
   ActionId back{}, on{};
+  std::optional<Spot> arrows{}; ///< the middle of their left end, where they stand beside the panel
 };
 
 /// Draws one page of the pieces, all of them where they fit, else with arrows below them. A piece
-/// higher than a page stands alone.
-void draw_panel_page(Pen& pen, Controls& controls, const Look& look, const PanelPages& pages,
-                     const std::vector<PanelPiece>& pieces);
+/// higher than a page stands alone. Gives the width of the arrows; 0 without any.
+double draw_panel_page(Pen& pen, Controls& controls, const Look& look, const PanelPages& pages,
+                       const std::vector<PanelPiece>& pieces);
 
 } // namespace coach

@@ -57,6 +57,7 @@ struct Surroundings {
   std::vector<std::string> notices; ///< one sentence each, in the person's language
   bool sound = true;                ///< there is a device
   bool muted = false;
+  bool full_screen = false;
   std::string sound_note; ///< about sound or voice; stands where a caption would
   Playing playing;        ///< no program: none yet
 };

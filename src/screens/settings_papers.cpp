@@ -2,6 +2,7 @@
 
 #include "screens/paragraph.hpp"
 #include "screens/settings_choice.hpp"
+#include "screens/settings_people.hpp"
 
 #include <algorithm>
 
@@ -18,9 +19,10 @@ constexpr double air = 16;
 /// Where the parts of a row go, in units; it is `height` high.
 struct RowPlan {
   Paragraph label, note;
-  double indent = 0;  ///< of the note, after an icon
-  bool under = false; ///< the control stands under the text
-  double control = 0; ///< its height
+  double indent = 0;       ///< of the note, after an icon
+  bool under = false;      ///< the control stands under the text
+  bool note_below = false; ///< the note stands under label and control
+  double control = 0;      ///< its height
   double height = row_height;
 };
 
@@ -33,21 +35,27 @@ struct ControlWidth {
   double operator()(const SettingChoice& row) const {
     return controls.choice_width(row.options, 34 * look.near_text);
   }
+  double operator()(const SettingPerson& row) const { return width_of_people(row); }
   double operator()(const SettingToggle& row) const {
     return 132 + 20 + pen.text_width(row.word, 32 * look.near_text, Weight::regular);
   }
   double operator()(const SettingButton& row) const { return controls.button_width(row.face); }
 };
 
+void set_note(RowPlan& plan, const Pen& pen, const Look& look, const SettingsRow& row,
+              double width) {
+  const Weight weight = row.warning ? Weight::bold : Weight::regular;
+  const double size = near_size(look, 30);
+  plan.indent = row.warning ? 1.5 * size : 0;
+  plan.note = paragraph(pen, row.note, size, weight, width - plan.indent);
+}
+
 /// Breaks the row's texts into lines; false if that takes too many, or a word is too wide.
 bool set_texts(RowPlan& plan, const Pen& pen, const Look& look, const SettingsRow& row,
                double width) {
   const bool choice = std::holds_alternative<SettingChoice>(row.control);
-  const Weight weight = row.warning ? Weight::bold : Weight::regular;
-  const double note = near_size(look, 30);
-  plan.indent = row.warning ? 1.5 * note : 0;
   plan.label = paragraph(pen, row.label, near_size(look, 40), Weight::regular, width);
-  plan.note = paragraph(pen, row.note, note, weight, width - plan.indent);
+  set_note(plan, pen, look, row, width);
   return std::ssize(plan.label.lines) <= (choice ? 1 : 3) && width_of(pen, plan.label) <= width &&
          width_of(pen, plan.note) + plan.indent <= width;
 }
@@ -58,6 +66,12 @@ RowPlan plan_row(const Pen& pen, const Controls& controls, const Look& look, con
   const double control = std::visit(ControlWidth{pen, controls, look}, row.control);
   plan.under = !set_texts(plan, pen, look, row, width - control - beside);
   plan.control = control_height;
+  if (!plan.under && plan.note.lines.size() > 1) {
+    plan.note_below = true;
+    set_note(plan, pen, look, row, width);
+    plan.height = std::max(plan.label.height(), control_height) + plan.note.height() + 2 * air;
+    return plan;
+  }
   if (plan.under) {
     set_texts(plan, pen, look, row, width);
     if (const auto* choice = std::get_if<SettingChoice>(&row.control))
@@ -86,7 +100,9 @@ std::vector<RowPlan> plan_paper(const Pen& pen, const Controls& controls, const 
 
 /// Draws the control that ends at `right_middle`.
 struct DrawControl {
+  Pen& pen;
   Controls& controls;
+  Targets& targets;
   const Look& look;
   const std::string& label;
   Spot right_middle;
@@ -96,6 +112,9 @@ struct DrawControl {
   }
   void operator()(const SettingChoice& row) const {
     controls.choice(right_middle, row.options, row.chosen, row.first, 34 * look.near_text);
+  }
+  void operator()(const SettingPerson& row) const {
+    draw_people(pen, targets, look, row, right_middle);
   }
   void operator()(const SettingToggle& row) const {
     controls.toggle(right_middle, row.on, row.word, label, row.action);
@@ -112,8 +131,13 @@ void draw_row(Pen& pen, Controls& controls, Targets& targets, const Look& look,
               const SettingsRow& row, const RowPlan& plan, const Rect& place) {
   const Theme& theme = pen.theme();
   const double texts = plan.label.height() + plan.note.height();
-  double y = plan.under ? place.y + air : place.centre().y - texts / 2;
+  const double head = std::max(plan.label.height(), control_height); // of a row with a note below
+  double y = plan.under        ? place.y + air
+             : plan.note_below ? place.y + air + (head - plan.label.height()) / 2
+                               : place.centre().y - texts / 2;
   y = draw(pen, plan.label, {place.x, y}, theme.ink);
+  if (plan.note_below)
+    y = place.y + air + head;
   if (row.warning && !plan.note.empty())
     pen.icon(Icon::info, {place.x, y + (plan.note.pitch - 1.2 * plan.note.size) / 2},
              1.2 * plan.note.size, theme.ink);
@@ -122,8 +146,11 @@ void draw_row(Pen& pen, Controls& controls, Targets& targets, const Look& look,
   if (plan.under && choice != nullptr)
     return WideChoice(pen, look, *choice, place.width)
         .draw(pen, targets, look, {place.x, y + below});
-  const double middle = plan.under ? y + below + control_height / 2 : place.centre().y;
-  std::visit(DrawControl{controls, look, row.label, {place.right(), middle}}, row.control);
+  const double middle = plan.under        ? y + below + control_height / 2
+                        : plan.note_below ? place.y + air + head / 2
+                                          : place.centre().y;
+  std::visit(DrawControl{pen, controls, targets, look, row.label, {place.right(), middle}},
+             row.control);
 }
 
 } // namespace

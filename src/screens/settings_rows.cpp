@@ -149,14 +149,16 @@ class Rows {
   }
 
   SettingsRow figure() const {
-    return choice(say("settings.figure", "The person who shows the exercises"),
-                  SettingsAction::figure, {"1", "2", "3"}, settings_.figure);
+    std::vector<std::string> names;
+    for (int i = 1; i <= 3; ++i)
+      names.push_back(say("settings.figure.person", "Person {n}", {{"n", i}}));
+    return {say("settings.figure", "Who shows the exercises"), "",
+            SettingPerson{std::move(names), settings_.figure, action_id(SettingsAction::figure)}};
   }
 
   SettingsRow full_screen() const {
-    SettingsRow row =
-        button(say("settings.full_screen", "Full screen"), SettingsAction::full_screen, Icon::none,
-               say("settings.full_screen.change", "Change"));
+    SettingsRow row = toggle(say("settings.full_screen", "Full screen"),
+                             SettingsAction::full_screen, surroundings_.full_screen);
     row.note = say("settings.full_screen.key", "Or press F");
     return row;
   }
@@ -174,9 +176,9 @@ class Rows {
     const auto metres = [&](double n) {
       return together(say("settings.metres", "{n} m", {{"n", decimal(language_, n)}}));
     };
-    SettingsRow row = stepper(say("settings.distance", "How far away is the screen?"),
-                              metres(settings_.distance_m), distance_steps(), settings_.distance_m,
-                              SettingsAction::distance_less, SettingsAction::distance_more);
+    SettingsRow row = stepper(say("settings.distance", "Distance"), metres(settings_.distance_m),
+                              distance_steps(), settings_.distance_m, SettingsAction::distance_less,
+                              SettingsAction::distance_more);
     const std::string most = metres(std::floor(readable_up_to_m(settings_, look_.area) * 10) / 10);
     row.warning = come_closer(settings_, look_.area);
     row.note = row.warning

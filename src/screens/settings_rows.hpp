@@ -25,6 +25,12 @@ struct SettingChoice {
   int chosen = 0;
   ActionId first{};
 };
+/// One of the people who show the exercises; person i has action `first` + i.
+struct SettingPerson {
+  std::vector<std::string> names;
+  int chosen = 0;
+  ActionId first{};
+};
 struct SettingToggle {
   bool on = false;
   std::string word;
@@ -38,7 +44,7 @@ struct SettingButton {
 /// One setting: what it is called, a sentence about it (may be empty), and its control.
 struct SettingsRow {
   std::string label, note;
-  std::variant<SettingStepper, SettingChoice, SettingToggle, SettingButton> control;
+  std::variant<SettingStepper, SettingChoice, SettingPerson, SettingToggle, SettingButton> control;
   bool warning = false; ///< the sentence asks for something
 };
 using SettingsPaper = std::vector<SettingsRow>;

@@ -38,6 +38,12 @@ SummaryFrame frame_of(const SummaryPage& page) {
   return frame;
 }
 
+/// True where less was done than planned.
+bool is_missing(const ItemDone& item) {
+  return std::ranges::any_of(item.sides,
+                             [](const SideDone& side) { return side.done() < side.planned(); });
+}
+
 /// What was played and how it ended; gives the y below.
 double draw_title(const SummaryPage& page, const Rect& place) {
   constexpr double one_line = 110;
@@ -47,9 +53,11 @@ double draw_title(const SummaryPage& page, const Rect& place) {
   const std::string program =
       playing.timeline != nullptr ? language.of(playing.timeline->title) : std::string();
   draw_eyebrow(pen, program, {place.x, place.y + 30}, place.width);
-  std::string title = playing.ended_early
-                          ? language.say("summary.partial", "Stopped early. What you did counts.")
-                          : language.say("summary.title", "All done");
+  std::string title = language.say("summary.today", "Done for today");
+  if (playing.ended_early)
+    title = language.say("summary.partial", "Stopped early. What you did counts.");
+  else if (std::ranges::none_of(page.items, is_missing))
+    title = language.say("summary.title", "All done");
   Paragraph words = fitting(pen, title, {92, 80, 76}, Weight::bold, place.width, one_line);
   if (words.height() > one_line) {
     if (const auto end = title.find(". "); end != std::string::npos)

@@ -42,9 +42,10 @@ struct SummaryFrame {
   Rect close;
 };
 
-/// How high the paper must be so that any answer's words fit.
+/// How high the paper must be.
 double pain_paper_height(const SummaryPage& page, double width);
-/// The question, the answer, and what the author says to it.
+/// The question and the answer. What the author says of pain is meant for exercising and would be
+/// wrong after it.
 void draw_pain_paper(const SummaryPage& page, const Rect& paper, std::optional<int> pain);
 
 /// How many pages the rows take in a box of that size.

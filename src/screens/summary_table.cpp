@@ -6,7 +6,8 @@
 namespace coach {
 namespace {
 
-constexpr double usual_pitch = 126, least_stepper_pitch = 84 + 12;
+constexpr double least_height = 108, least_stepper_height = 84 + 12;
+constexpr double air = 16, most_extra = 18; ///< around a row's words; where there is room
 constexpr double head_height = 50, side_gap = 28;
 
 /// The words of a row, measured.
@@ -15,13 +16,17 @@ struct RowWords {
   double height() const { return name.height() + note.height(); }
 };
 
+struct Row {
+  RowWords words;
+  double height = 0; ///< with the air around them
+};
+
 /// All rows, and the widths that they share.
 struct Table {
-  std::vector<RowWords> rows;
+  std::vector<Row> rows;
   double bars_x = 0, bars_width = 0; ///< or of the steppers
   double head = 0;                   ///< the line above the bars; 0: none
-  double pitch = usual_pitch;
-  int a_page = 1;
+  std::vector<int> starts{0};        ///< the first row of every page
 };
 
 const std::string& name_of(const SummaryPage& page, const ItemDone& item) {
@@ -36,7 +41,7 @@ RowWords row_words(const SummaryPage& page, const ItemDone& item, const std::str
   std::string name = name_of(page, item);
   std::ranges::replace(name, '\n', ' ');
   const double size = near_size(page.look, 34);
-  return {fitting(pen, name, {46, 40, 34}, Weight::bold, width, 58 * 2),
+  return {fitted_name(pen, name, 46, {40, 34}, width),
           fitting(pen, note, {size, 34, 30, 28}, Weight::regular, width, size * 1.3)};
 }
 
@@ -50,17 +55,22 @@ std::string side_note(const SummaryPage& page, Side side) {
 
 bool has_two_sides(const ItemDone& item) { return item.sides.size() > 1; }
 
-/// As many rows a page as have room, and about the same on every page.
+/// As many rows on a page as have room; none stands alone on the last one.
 void share_height(Table& table, double room, double least) {
-  if (table.rows.empty())
-    return;
-  for (const RowWords& row : table.rows)
-    least = std::max(least, row.height() + 6);
-  const int count = static_cast<int>(table.rows.size());
-  const int most = std::max(1, static_cast<int>(room / least));
-  const int pages = (count + most - 1) / most;
-  table.a_page = (count + pages - 1) / pages;
-  table.pitch = std::min(std::max(usual_pitch, least), room / table.a_page);
+  double used = 0;
+  int i = 0;
+  for (Row& row : table.rows) {
+    row.height = std::max(least, row.words.height() + air);
+    if (used > 0 && used + row.height > room) {
+      table.starts.push_back(i);
+      used = 0;
+    }
+    used += row.height;
+    ++i;
+  }
+  const auto pages = table.starts.size();
+  if (pages > 1 && table.starts.back() + 1 == i && i - table.starts[pages - 2] > 3)
+    --table.starts.back();
 }
 
 Table lay(const SummaryPage& page, SummaryRows rows, const Rect& place) {
@@ -74,14 +84,14 @@ Table lay(const SummaryPage& page, SummaryRows rows, const Rect& place) {
     for (const auto& [item, side] : sides_of(page.items)) {
       const ItemDone& done = page.items[static_cast<std::size_t>(item)];
       const Side leg = done.sides[static_cast<std::size_t>(side)].side;
-      table.rows.push_back(row_words(page, done, side_note(page, leg), width));
+      table.rows.push_back({row_words(page, done, side_note(page, leg), width), 0});
     }
   } else {
     for (const ItemDone& item : page.items)
-      table.rows.push_back(row_words(page, item, done_words(item, page.look.language), width));
+      table.rows.push_back({row_words(page, item, done_words(item, page.look.language), width), 0});
     table.head = std::ranges::any_of(page.items, has_two_sides) ? head_height : 0;
   }
-  share_height(table, place.height - table.head, correcting ? least_stepper_pitch : 0);
+  share_height(table, place.height - table.head, correcting ? least_stepper_height : least_height);
   return table;
 }
 
@@ -157,34 +167,39 @@ void draw_stepper(const SummaryPage& page, int number, Spot right_middle) {
 } // namespace
 
 int pages_of_rows(const SummaryPage& page, SummaryRows rows, const Rect& place) {
-  const Table table = lay(page, rows, place);
-  const int count = static_cast<int>(table.rows.size());
-  return std::max(1, (count + table.a_page - 1) / table.a_page);
+  return static_cast<int>(lay(page, rows, place).starts.size());
 }
 
 void draw_rows(const SummaryPage& page, SummaryRows rows, const Rect& place, int number) {
   Pen& pen = page.pen;
-  const Table table = lay(page, rows, place);
+  Table table = lay(page, rows, place);
   if (table.rows.empty())
     return;
-  const int first = number * table.a_page;
-  const int last = std::min(first + table.a_page, static_cast<int>(table.rows.size()));
+  table.starts.push_back(static_cast<int>(table.rows.size()));
+  const auto begin = table.starts.begin() + number;
+  const int first = *begin, last = *(begin + 1);
   if (table.head > 0 &&
       std::any_of(page.items.begin() + first, page.items.begin() + last, has_two_sides))
     draw_head(page, table, place.y);
+  double spare = place.height - table.head;
+  for (int i = first; i < last; ++i)
+    spare -= table.rows[static_cast<std::size_t>(i)].height;
+  const double extra = std::clamp(spare / (last - first), 0.0, most_extra);
   double y = place.y + table.head;
-  for (int i = first; i < last; ++i, y += table.pitch) {
-    const RowWords& row = table.rows[static_cast<std::size_t>(i)];
-    const double middle = y + table.pitch / 2;
+  for (int i = first; i < last; ++i) {
+    const Row& row = table.rows[static_cast<std::size_t>(i)];
+    const double height = row.height + extra, middle = y + height / 2;
     if (i > first)
       pen.box({place.x, y - 1, place.width, 2}, pen.theme().line);
-    const double words = draw(pen, row.name, {place.x, middle - row.height() / 2}, pen.theme().ink);
-    draw(pen, row.note, {place.x, words}, pen.theme().ink2);
+    const double words =
+        draw(pen, row.words.name, {place.x, middle - row.words.height() / 2}, pen.theme().ink);
+    draw(pen, row.words.note, {place.x, words}, pen.theme().ink2);
     if (rows == SummaryRows::to_correct)
       draw_stepper(page, i, {place.right(), middle});
     else
       draw_bars(pen, page.items[static_cast<std::size_t>(i)], table.bars_x, table.bars_width,
                 middle);
+    y += height;
   }
 }
 

@@ -7,11 +7,15 @@
 #include "engine/compile.hpp"
 #include "prompts/script.hpp"
 #include "screens/figure_cache.hpp"
+#include "screens/first_start_pages.hpp"
+#include "screens/home_words.hpp"
+#include "screens/pain_pages.hpp"
 #include "sdl/font_painter.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <initializer_list>
 #include <set>
 
 namespace coach::test {
@@ -67,7 +71,9 @@ void explore(const Shot& shot, const Language& language, int depth, std::vector<
   for (const Target& target : drawn.targets) {
     Shot next = shot;
     const Requests requests = std::visit(
-        [&](auto& screen) { return screen.update(target.action, next.around, Nanos{10s}); },
+        [&](auto& screen) {
+          return screen.update(target.action, next.around, Nanos{10s} * (9 - depth));
+        },
         next.screen);
     for (const Request& request : requests)
       if (const auto* change = std::get_if<ChangeSettings>(&request))
@@ -80,6 +86,38 @@ void add_near(std::string name, AnyScreen screen, const Surroundings& around,
               const Language& language, int depth, std::vector<Shot>& shots) {
   std::vector<Scene> seen;
   explore({std::move(name), around, std::move(screen), false}, language, depth, seen, shots);
+}
+
+/// The screen after these inputs.
+template <class Screen>
+Screen after(Screen screen, const Surroundings& around, std::initializer_list<Input> inputs) {
+  Nanos now{};
+  for (const Input& input : inputs)
+    screen.update(input, around, now += 1s);
+  return screen;
+}
+
+/// What pressing about cannot reach in a few steps.
+void add_distant(const Surroundings& around, const Language& language, std::vector<Shot>& shots) {
+  using First = FirstAction;
+  const auto first = after(FirstStartScreen{}, around,
+                           {action_id(First::go_on), action_id(First::none), action_id(First::none),
+                            action_id(First::none), action_id(First::knee, 2),
+                            action_id(First::floor, 0), action_id(First::go_on)});
+  add_near("first start end", first, around, language, 1, shots);
+  const auto leaving = after(HomeScreen{}, around, {KeyPress{Key::escape}});
+  add_near("home quit", leaving, around, language, 0, shots);
+}
+
+/// The answers to much pain, and the summary of a session that ended early.
+void add_after_pain(Surroundings during, const Language& language, std::vector<Shot>& shots) {
+  const ActionId much = action_id(PainAction::number, 8);
+  for (const PainAction then : {PainAction::not_sharp, PainAction::sharp})
+    add_near("pain much", after(PainScreen{}, during, {much, action_id(then)}), during, language, 0,
+             shots);
+  during.playing.ended_early = true;
+  add_near("summary early " + during.playing.program->id, SummaryScreen{}, during, language, 0,
+           shots);
 }
 
 /// A session that is paused with some repetitions done, for the screens that ask and sum up.
@@ -96,6 +134,8 @@ Playing half_way(const std::shared_ptr<const Program>& program, const Language& 
   session.apply(Pause{});
   playing.view = session.view();
   playing.credits = session.credits();
+  if (const Step* step = session.step())
+    playing.sore = step->place;
   return playing;
 }
 
@@ -141,12 +181,17 @@ std::vector<Shot> gallery(const Language& language, const Settings& settings) {
   const Surroundings around = surroundings(settings);
   std::vector<Shot> shots;
   add_near("first start", FirstStartScreen{}, around, language, 6, shots);
+  add_distant(around, language, shots);
   add_near("home", HomeScreen{}, around, language, 2, shots);
   Surroundings empty = around;
   empty.programs.clear();
   add_near("home without programs", HomeScreen{}, empty, language, 1, shots);
   Surroundings noticed = around;
-  noticed.notices = {"my-knee.toml:14:1: error: unknown key \"rpes\"; did you mean \"reps\"?"};
+  noticed.notices = {notice_of({{"/home/me/my-knee.toml", 14, 1, 4},
+                                Severity::error,
+                                "unknown key \"rpes\"; did you mean \"reps\"?",
+                                ""},
+                               language)};
   add_near("home with a notice", HomeScreen{}, noticed, language, 1, shots);
   for (const auto& program : around.programs)
     add_near("overview " + program->id, OverviewScreen(program, Form::full), around, language,
@@ -156,8 +201,10 @@ std::vector<Shot> gallery(const Language& language, const Settings& settings) {
   for (const auto& program : around.programs) {
     Surroundings during = around;
     during.playing = half_way(program, language);
-    if (program == around.programs.front())
-      add_near("pain", PainScreen{}, during, language, 2, shots);
+    if (program == around.programs.front()) {
+      add_near("pain", PainScreen{}, during, language, 1, shots);
+      add_after_pain(during, language, shots);
+    }
     add_near("summary " + program->id, SummaryScreen{}, during, language, 1, shots);
     add_playing(program, around, language, shots);
   }

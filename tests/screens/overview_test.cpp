@@ -62,35 +62,30 @@ void check_pages(Visit& visit) {
 
 } // namespace
 
-TEST_CASE("nothing in any program's overview is cut off, covered or too small, on any page") {
+// The words of the languages there are are looked at in tests/gallery.
+TEST_CASE("nothing in any program's overview is cut off or covered on any page, in longer words") {
   for (const Area area : near_areas())
-    for (const double near_text : {1.0, 1.2})
-      for (const Language& language : {Language(), long_language("de"), long_language("es")})
-        for (const ProgramPtr& program : shipped_programs()) {
-          INFO(area.width, " x ", area.height, " ", language.tag(), " ", near_text, " ",
-               program->id);
-          Visit visit(program->id);
-          visit.near = {area, language, near_text};
-          check_pages(visit);
-        }
+    for (const ProgramPtr& program : shipped_programs()) {
+      INFO(area.width, " x ", area.height, " ", program->id);
+      Visit visit(program->id);
+      visit.near = {area, long_language("de"), 1.2};
+      check_pages(visit);
+    }
 }
 
 TEST_CASE("nor is anything while an exercise is being changed") {
   for (const Area area : near_areas())
-    for (const double near_text : {1.0, 1.2})
-      for (const Language& language : {Language(), long_language("de")})
-        for (const ProgramPtr& program : shipped_programs())
-          for (int row = 0; row < static_cast<int>(outline(*program, {}).items.size()); ++row) {
-            INFO(area.width, " x ", area.height, " ", language.tag(), " ", near_text, " ",
-                 program->id, " row ", row);
-            Visit visit(program->id);
-            visit.near = {area, language, near_text};
-            visit.act(OverviewAction::row, row);
-            visit.act(OverviewAction::more, 1); // the author's dose can be had back
-            check_pages(visit);
-            visit.act(OverviewAction::exercises);
-            check_pages(visit);
-          }
+    for (const ProgramPtr& program : shipped_programs())
+      for (int row = 0; row < static_cast<int>(outline(*program, {}).items.size()); ++row) {
+        INFO(area.width, " x ", area.height, " ", program->id, " row ", row);
+        Visit visit(program->id);
+        visit.near = {area, long_language("de"), 1.2};
+        visit.act(OverviewAction::row, row);
+        visit.act(OverviewAction::more, 1); // the author's dose can be had back
+        check_pages(visit);
+        visit.act(OverviewAction::exercises);
+        check_pages(visit);
+      }
 }
 
 TEST_CASE("the author's words on pain and safety are whole on some page") {
@@ -130,11 +125,12 @@ TEST_CASE("every exercise stands in the list, in order, with its phase") {
     visit.act(OverviewAction::list_on);
   }
   std::size_t at = 0;
-  for (const char* name : {"Warm-up", "March on the spot", "1 minute", "Heel digs",
-                           "30 times · legs take turns", "Small knee bends", "8 times", // page 1
-                           "Exercises", "Cool-down", // the heads of page 2
-                           "Calf raise on a step", "2 sets of 10 · rest 60 s",           //
-                           "Side leg lift, lying", "10 times · each leg",                //
+  for (const char* name : {"Warm-up", "Exercises", // the heads of page 1
+                           "March on the spot", "1 minute", "Heel digs",
+                           "30 times · legs take turns", "Small knee bends", "8 times", //
+                           "Calf raise on a step", "2 sets of 10 · rest 60 s",          //
+                           "Side leg lift, lying", "10 times · each leg",               //
+                           "Exercises", "Cool-down", // and of page 2
                            "Quad set (thigh squeeze)", "10 times · hold 5 s · each leg", //
                            "Hamstring stretch, sitting", "3 holds of 30 s · each leg"}) {
     const std::size_t found = words.find(name, at);
@@ -314,6 +310,8 @@ TEST_CASE("a ladder, long holds and what belongs to them") {
   CHECK(knob_note(hold, program, id, {}) == "Author: 15 s to 45 s");
   CHECK(knob_value(hold, {}) == "15 s");
   CHECK(knob_value({Knob::Kind::time, 125, 60, 180, 60, 5}, {}) == "2:05");
+  CHECK(knob_value({Knob::Kind::time, 90, 60, 180, 60, 5}, {}) == "90 s");
+  CHECK(knob_value({Knob::Kind::hold, 300, 300, 300, 300, 5}, {}) == "5 min");
 
   ItemChoice chosen = turned({}, hold, 1);
   CHECK(chosen.hold == 20s);

@@ -107,7 +107,7 @@ TEST_CASE("pain screen: what every press asks for") {
       {"4, Change the number, 5", "report 5"},
       {"7, No, Change the number, 7", ""},
       // No answer leaves everything as it was.
-      {"No answer", "back"},
+      {"Back to the exercise", "back"},
       {"<escape>", "back"},
       {"<enter>", ""},
       {"<y>", ""},
@@ -117,9 +117,10 @@ TEST_CASE("pain screen: what every press asks for") {
       {"4, Go on gently", "answer gently; back"},
       {"4, Easier version", "answer easier; back"},
       {"4, Next exercise", "answer next; back"},
-      {"4, End for today", "answer end; summary"},
+      {"End", "end; summary"},
+      {"4, End", "answer end; summary"},
       {"7, No, Next exercise", "answer next; back"},
-      {"7, No, End for today", "answer end; summary"},
+      {"7, No, End", "answer end; summary"},
       {"7, <y>, End for today", "answer end; summary"},
       {"7, <n>, <enter>", "answer next; back"},
       {"2, <space>", "answer go on; back"},
@@ -144,19 +145,18 @@ TEST_CASE("pain screen: the answers by the author's rule, the wish of the author
   };
   const Row rows[] = {
       {rule(), in_calf, "3", "Go on, Change the number"},
-      {rule(), in_calf, "4",
-       "Go on gently, Easier version, Next exercise, Change the number, End for today"},
+      {rule(), in_calf, "4", "Go on gently, Easier version, Next exercise, Change the number, End"},
       {rule(OnEase::easier), in_calf, "5",
-       "Easier version, Go on gently, Next exercise, Change the number, End for today"},
-      {rule(), in_hip, "5", "Go on gently, Change the number, End for today"},
+       "Easier version, Go on gently, Next exercise, Change the number, End"},
+      {rule(), in_hip, "5", "Go on gently, Change the number, End"},
       {rule(), in_calf, "6", "Yes, that happened, No, Change the number"},
-      {rule(), in_calf, "6, No", "Next exercise, Change the number, End for today"},
+      {rule(), in_calf, "6, No", "Next exercise, Change the number, End"},
       {rule(OnEase::nothing, OnStop::end), in_calf, "6, No",
        "End for today, Next exercise, Change the number"},
       {rule(), in_hip, "6, No", "End for today, Change the number"},
       {rule(), in_calf, "6, <y>", "End for today, Back"},
-      {std::nullopt, in_calf, "9", "Go on, Next exercise, Change the number, End for today"},
-      {PainRule{}, in_calf, "9", "Go on, Next exercise, Change the number, End for today"},
+      {std::nullopt, in_calf, "9", "Go on, Next exercise, Change the number, End"},
+      {PainRule{}, in_calf, "9", "Go on, Next exercise, Change the number, End"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.presses);
