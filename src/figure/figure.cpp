@@ -68,6 +68,21 @@ double turned_yaw(double yaw, double part) {
   return part_between(far, yaw, part);
 }
 
+/// Draws a thing of the room, covering only `alpha` of what is behind it.
+void draw_faintly(Brush& brush, const Colours& colours, const PropSpec& prop, const Skeleton& body,
+                  double alpha) {
+  if (alpha >= 1)
+    return draw_prop(brush, colours, prop, body, PropLayer::behind);
+  Brush faint(brush.camera());
+  draw_prop(faint, colours, prop, body, PropLayer::behind);
+  if (alpha > 0)
+    brush.add(faint.take(), alpha);
+}
+
+bool on_floor(Position position) {
+  return position != Position::standing && position != Position::sitting_chair;
+}
+
 ArrowLine mirrored(ArrowLine line) {
   for (Vec& at : line.through)
     at.z = -at.z;
@@ -205,29 +220,27 @@ Skeleton Figure::body(const FigureMoment& moment) const {
     return Transition(stage, keys_of_turn(stage_, start, position_)).at(moment.turned);
   }
   if (moment.settled < 1)
-    return Transition(stage_, keys_into_start(stage_, start, moment.from, position_))
+    return Transition(stage_,
+                      keys_into_start(stage_, start, moment.from, position_, spec_.view.yaw))
         .at(moment.settled);
   const Skeleton body = solve(stage_, motion_.at(moment.movement, moment.progress), moment.breath);
   return moment.limb == working ? body : mirrored(body);
 }
 
-/// What stands at one side of the body comes to the other one as the body turns over.
-void Figure::draw_props(Brush& brush, const Colours& colours, const FigureMoment& moment,
-                        const Skeleton& body) const {
+/// What stands at one side of the body comes to the other one as the body turns over; what it
+/// would lie in comes as it gets up.
+void Figure::draw_prop_at(Brush& brush, const Colours& colours, PropSpec prop,
+                          const FigureMoment& moment, const Skeleton& body) const {
   const double part = minimum_jerk(moment.turned);
-  for (PropSpec prop : spec_.props) {
-    if (lies_flat(prop))
-      continue;
-    if (part >= 1 || !stands_aside(prop)) {
-      draw_prop(brush, colours, prop, body, PropLayer::behind);
-      continue;
-    }
+  double alpha = 1;
+  if (part < 1 && stands_aside(prop)) {
+    alpha = std::abs(2 * part - 1);
     if (part < 0.5)
       prop.at[2] = -prop.at[2];
-    Brush faint(brush.camera());
-    draw_prop(faint, colours, prop, body, PropLayer::behind);
-    brush.add(faint.take(), std::abs(2 * part - 1));
   }
+  if (moment.settled < 1 && on_floor(moment.from) && !on_floor(position_) && prop.kind != "mat")
+    alpha = minimum_jerk((moment.settled - 0.68) / 0.2);
+  draw_faintly(brush, colours, prop, body, alpha);
 }
 
 Group Figure::draw(const FigureMoment& moment, const Rect& place, double most_per_metre,
@@ -243,9 +256,11 @@ Group Figure::draw(const FigureMoment& moment, const Rect& place, double most_pe
   draw_ground(brush, colours, now.ground);
   for (const PropSpec& prop : spec_.props)
     if (lies_flat(prop))
-      draw_prop(brush, colours, prop, now.body, PropLayer::behind);
+      draw_prop_at(brush, colours, prop, moment, now.body);
   draw_shadows(brush, colours, now.body, stage_);
-  draw_props(brush, colours, moment, now.body);
+  for (const PropSpec& prop : spec_.props)
+    if (!lies_flat(prop))
+      draw_prop_at(brush, colours, prop, moment, now.body);
   draw_person({brush, colours, now.body, muscles});
   for (const PropSpec& prop : spec_.props)
     draw_prop(brush, colours, prop, now.body, PropLayer::before);

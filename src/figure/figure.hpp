@@ -80,8 +80,8 @@ class Figure {
   };
   Seen seen(const FigureMoment& moment) const;
   Camera camera(const Seen& seen, const Rect& place, double most_per_metre) const;
-  void draw_props(Brush& brush, const Colours& colours, const FigureMoment& moment,
-                  const Skeleton& body) const;
+  void draw_prop_at(Brush& brush, const Colours& colours, PropSpec prop, const FigureMoment& moment,
+                    const Skeleton& body) const;
   void fit();
 
   FigureSpec spec_;

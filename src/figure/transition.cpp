@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace coach {
@@ -13,7 +14,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// For one way from key to key.
-constexpr auto key_time = 1800ms;
+constexpr auto key_time = 2000ms;
 
 /// What the body passes through: the positions, and what lies between them.
 enum class Stop : std::uint8_t {
@@ -151,6 +152,10 @@ void turn_to(BodyKey& key, Stop stop) {
   key.about_front = stop == Stop::side || stop == Stop::side_bent ? -90 : 0;
 }
 
+bool lies(Stop stop) {
+  return stop == Stop::back || stop == Stop::front || stop == Stop::side || stop == Stop::side_bent;
+}
+
 /// How far in front of its last place the pelvis is at a stop: one sits down behind one's feet.
 double in_front(Stop stop, Position to) {
   const bool down =
@@ -164,7 +169,7 @@ double in_front(Stop stop, Position to) {
 
 Stage turned(const Stage& stage, const BodyKey& key) {
   Stage now = stage;
-  now.posture = turn_z(key.about_out) * turn_x(key.about_front);
+  now.posture = turn_y(key.about_up) * turn_z(key.about_out) * turn_x(key.about_front);
   // Toes that come onto a step must not snap to it.
   std::erase_if(now.props, [](const PropSpec& prop) { return prop.kind == "step"; });
   now.anchor = {};
@@ -267,12 +272,16 @@ std::vector<PropSpec> mirrored(std::vector<PropSpec> props) {
 }
 
 std::vector<BodyKey> keys_into_start(const Stage& stage, const Pose& start, Position from,
-                                     Position to) {
+                                     Position to, double yaw) {
+  const double turned = resting_figure(from).view.yaw - yaw;
   const BodyKey last = start_key(stage, start, to);
   std::vector<BodyKey> keys;
+  bool across = from != to && std::abs(turned) > 40;
   for (const Stop stop : way_between(from, to)) {
     keys.push_back(rest_at(stop));
     keys.back().at = {last.at.x + in_front(stop, to), 0, last.at.z};
+    across = across && lies(stop);
+    keys.back().about_up = across ? turned : 0;
   }
   // Who stands, stands before the hands go where they belong; all others come straight into it.
   if (keys.size() == 1)
@@ -321,6 +330,7 @@ Skeleton on_the_way(const Stage& stage, const BodyKey& a, const BodyKey& b, doub
   BodyKey now;
   now.about_out = mixed(a.about_out, b.about_out, moved);
   now.about_front = mixed(a.about_front, b.about_front, moved);
+  now.about_up = mixed(a.about_up, b.about_up, moved);
   now.at = between(a.at, b.at, moved);
   return solve(turned(stage, now), Blend{Share{&a.pose, 1 - moved}, Share{&b.pose, moved}});
 }

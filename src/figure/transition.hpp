@@ -9,11 +9,11 @@
 namespace coach {
 
 /// A moment on the way from one position into another: the pose, how the whole body is turned
-/// (degrees about the axis out to the working side and about the one to the front), and what its
-/// lowest part rests on.
+/// (degrees about the axis out to the working side, about the one to the front, and then about the
+/// one upward), and what its lowest part rests on.
 struct BodyKey {
   Pose pose;
-  double about_out = 0, about_front = 0;
+  double about_out = 0, about_front = 0, about_up = 0;
   Vec at;
 };
 
@@ -25,9 +25,10 @@ Skeleton mirrored(const Skeleton& body);
 std::vector<PropSpec> mirrored(std::vector<PropSpec> props);
 
 /// From rest in one position to the start of an exercise in another, the way people do it: up
-/// through kneeling, down through sitting. Whoever sits on a chair stands first.
+/// through kneeling, down through sitting. Whoever sits on a chair stands first; whoever lies does
+/// so across the picture, which is seen from `yaw` degrees.
 std::vector<BodyKey> keys_into_start(const Stage& stage, const Pose& start, Position from,
-                                     Position to);
+                                     Position to, double yaw);
 /// From the start position of the other side to the one of this side.
 std::vector<BodyKey> keys_of_turn(const Stage& stage, const Pose& start, Position position);
 

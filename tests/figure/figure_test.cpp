@@ -174,8 +174,9 @@ TEST_CASE("figure: it gets into the start position from every other without a ju
       CAPTURE(exercise.id);
       CAPTURE(from);
       const auto position = static_cast<Position>(from);
-      const Transition way(started.stage, keys_into_start(started.stage, started.start, position,
-                                                          exercise.position));
+      const Transition way(started.stage,
+                           keys_into_start(started.stage, started.start, position,
+                                           exercise.position, exercise.figure.view.yaw));
       check_smooth(time_to_settle(position, exercise.position),
                    [&](double part) { return way.at(part); });
       CHECK(apart(way.at(1), figure.body({})) < 0.05);
