@@ -35,6 +35,8 @@ Dose over(Dose base, const Dose& changes) {
   take(base.load, changes.load);
   take(base.effort, changes.effort);
   take(base.setup, changes.setup);
+  take(base.setup_at, changes.setup_at);
+  take(base.change_at, changes.change_at);
   take(base.note, changes.note);
   return base;
 }

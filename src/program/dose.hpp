@@ -64,6 +64,7 @@ struct Dose {
   std::optional<Load> load;
   std::optional<Text> effort;
   std::optional<Setup> setup;
+  std::optional<std::vector<Millis>> setup_at, change_at; ///< when each sentence of it begins
   std::optional<Text> note;
   bool operator==(const Dose&) const = default;
 };

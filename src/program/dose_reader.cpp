@@ -123,6 +123,24 @@ std::optional<Setup> setup_from(const Table& table) {
   return {};
 }
 
+/// A list of rising times.
+std::optional<std::vector<Millis>> times_from(const Table& table, std::string_view key) {
+  const auto* value = table.find(key);
+  if (value == nullptr)
+    return {};
+  std::vector<Millis> out;
+  bool legal = value->kind == NodeKind::list && value->children.size() <= 8;
+  for (const auto& child : value->children) {
+    const auto time = read_seconds(child, 0, 300);
+    legal = legal && time && (out.empty() || *time > out.back());
+    out.push_back(time.value_or(Millis{}));
+  }
+  if (legal && !out.empty())
+    return out;
+  table.unexpected(table.row(key), *value);
+  return {};
+}
+
 std::optional<std::vector<std::pair<std::string, Millis>>> tempo_from(const Table& table) {
   const auto* value = table.find("tempo");
   if (value == nullptr)
@@ -167,6 +185,8 @@ Dose dose_from(const Table& table) {
   out.load = load_from(table);
   out.effort = table.text("effort");
   out.setup = setup_from(table);
+  out.setup_at = times_from(table, "setup_at");
+  out.change_at = times_from(table, "change_at");
   out.note = table.text("note");
   return out;
 }

@@ -254,6 +254,8 @@ constexpr auto rows = std::to_array<KeyRow>({
   row("switch", item, word("rep|set|all"), "\"set\"", "When the leg changes."),
   row("pace", item, word("coach|tap|done"), "\"coach\"", "Who counts: the coach, a tap for each repetition, or nobody until done."),
   row("setup", changes, special("seconds 0-300, or \"wait\""), "the phase's, else get_ready_seconds", "Time to get into position; \"wait\": until the person is ready."),
+  row("setup_at", changes, special("a list of 1-8 seconds 0-300, each later than the one before"), "evenly spread", "When the sentences of the set-up begin, from its beginning on: the name with the first line, the other lines, the dose, the rule about pain. Followed where there are as many sentences, as far as there is room."),
+  row("change_at", changes, special("a list of 1-8 seconds 0-300, each later than the one before"), "evenly spread", "The same for the sentences while the side changes."),
   row("note", changes | item_words | rung_words, text(60), "\"\"", "Shown beside it."),
   row("days", item, special("\"daily\", \"every-2nd\" or a list of days like [\"mon\", \"thu\"]"), "\"daily\"", "On which days."),
   row("short", item, one(brief), "left out", "Its dose in the short form of the day."),

@@ -157,6 +157,23 @@ void add_done(const Writer& writer, const Gap& gap, std::vector<Line>& lines) {
                    1});
 }
 
+/// Puts the lines from `first` on where the author wants them, if there are as many as times.
+void place(std::vector<Line>& lines, std::size_t first,
+           const std::optional<std::vector<Millis>>& times) {
+  if (!times || first + times->size() != lines.size())
+    return;
+  for (std::size_t i = 0; i < times->size(); ++i)
+    lines[first + i].at = (*times)[i];
+}
+
+/// Puts the lines of a set-up from `first` on, where it takes as long as the author wrote.
+void place_in_set_up(const Writer& writer, const Gap& gap, std::vector<Line>& lines,
+                     std::size_t first) {
+  const Entry& entry = writer.entry(gap.to);
+  if (entry.dose.setup == Setup{entry.setup})
+    place(lines, first, entry.dose.setup_at);
+}
+
 void write_start(Writer& writer, const Gap& gap) {
   std::vector<Line> lines{{PromptKind::opening,
                            words::opening(writer.language(), exercise_count(writer.timeline()),
@@ -174,6 +191,7 @@ void write_set_up(Writer& writer, const Gap& gap) {
   int step = gap.run.first;
   if (named_in_advance(writer, gap.from, gap.to)) {
     add_position_lines(writer, gap, 0, lines);
+    place_in_set_up(writer, gap, lines, 0);
     return spread(writer, {step, gap.to, 200ms, gap.talk}, std::move(lines));
   }
   writer.tone(step, 0ms, Tone::exercise_done);
@@ -189,8 +207,10 @@ void write_set_up(Writer& writer, const Gap& gap) {
     start = 300ms;
     ++step;
   }
+  const std::size_t first = lines.size();
   const std::size_t used = add_name(writer, gap, lines);
   add_position_lines(writer, gap, used, lines);
+  place_in_set_up(writer, gap, lines, first);
   spread(writer, {step, gap.to, start, talk}, std::move(lines));
 }
 
@@ -233,6 +253,7 @@ void write_change(Writer& writer, const Gap& gap) {
          true});
   if (const auto dose = dose_of_leg(writer, gap); !dose.empty() && gap.length >= 10s)
     lines.push_back({PromptKind::dose, dose, 3});
+  place(lines, 0, writer.entry(gap.to).dose.change_at);
   writer.tone(gap.run.first, 0ms, Tone::switch_side);
   const Millis start = std::min(Millis(1000), 100ms + gap.length / 10);
   spread(writer, {gap.run.first, gap.to, start, gap.talk}, std::move(lines));

@@ -3,6 +3,7 @@
 #include "prompts/words.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace coach::script {
 
@@ -13,7 +14,7 @@ namespace {
 constexpr int gone = -1; ///< the rank of a line that is not said
 
 /// What the lines take with a breath after each.
-Millis time_of(const std::vector<Line>& lines) {
+Millis time_of(std::span<const Line> lines) {
   Millis sum{};
   for (const Line& line : lines)
     if (line.rank != gone)
@@ -68,6 +69,15 @@ void make_room(Writer& writer, int to, Millis length, std::vector<Line>& lines) 
   std::erase_if(lines, [](const Line& line) { return line.rank == gone; });
 }
 
+/// What is between the first of the lines and the next, if they have `length` for all of them.
+Millis pause_behind(std::span<const Line> lines, Millis length) {
+  const auto count = std::ssize(lines);
+  const Millis even = (length - time_of(lines) + count * breath) / count;
+  const bool done =
+      count > 1 && lines[0].kind == PromptKind::exercise && lines[1].kind == PromptKind::exercise;
+  return std::min(Millis(done ? 600 : 2500), even);
+}
+
 } // namespace
 
 void spread(Writer& writer, Room room, std::vector<Line> lines) {
@@ -77,21 +87,15 @@ void spread(Writer& writer, Room room, std::vector<Line> lines) {
   make_room(writer, room.to, room.end - room.start, lines);
   if (lines.empty())
     return;
-  Millis rest = room.end - room.start - time_of(lines) + std::ssize(lines) * breath;
-  Millis at = room.start;
-  auto pauses = static_cast<int>(lines.size());
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (lines[i].kind == PromptKind::pain_rule)
+  Millis free = room.start, at = room.start;
+  for (std::span<const Line> rest = lines; !rest.empty(); rest = rest.subspan(1)) {
+    if (rest[0].kind == PromptKind::pain_rule)
       writer.pain_rule_said();
-    writer.say(room.step, at / 100ms * 100ms, lines[i].kind, lines[i].text);
-    Millis pause = std::min(Millis(2500), rest / pauses);
-    const bool done = i + 1 < lines.size() && lines[i].kind == PromptKind::exercise &&
-                      lines[i + 1].kind == PromptKind::exercise;
-    if (done)
-      pause = std::min(Millis(600), pause);
-    at += words::time_to_say(lines[i].text) + pause;
-    rest -= pause;
-    --pauses;
+    if (rest[0].at && *rest[0].at >= free && *rest[0].at + time_of(rest) - breath <= room.end)
+      at = *rest[0].at;
+    writer.say(room.step, at / 100ms * 100ms, rest[0].kind, rest[0].text);
+    free = at + words::time_to_say(rest[0].text);
+    at = free + pause_behind(rest, room.end - at);
   }
 }
 

@@ -3,6 +3,7 @@
 #include "prompts/language.hpp"
 #include "prompts/script.hpp"
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -95,6 +96,7 @@ struct Line {
   int rank = 0;
   bool by_author = false;                ///< the author's words or dose
   std::vector<std::string> shorter = {}; ///< what is said instead, the longest first
+  std::optional<Millis> at = {};         ///< after the step began, where the author wants it
 };
 /// Where lines are said: from `start` to `end` after `step` begins, before the work step `to`.
 struct Room {
@@ -102,8 +104,8 @@ struct Room {
   int to = 0;
   Millis start{}, end{};
 };
-/// Says the lines in order, the pauses between them equal (at most 2.5 s; 0.6 s after "done"). What
-/// does not fit with a breath after each is shortened, then dropped: the highest rank first, of
+/// Says the lines in order, where the author wants them as far as there is room, otherwise with
+/// equal pauses (at most 2.5 s; 0.6 s after "done"). What does not fit with a breath after each is shortened, then dropped: the highest rank first, of
 /// equals the later.
 void spread(Writer& writer, Room room, std::vector<Line> lines);
 

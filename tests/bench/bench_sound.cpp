@@ -10,7 +10,6 @@
 #include <SDL.h>
 #include <SDL_mixer.h>
 
-#include <atomic>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -26,7 +25,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-/// A sound server of its own whose sink plays into nothing, and what it plays, recorded.
+/// A sound server of its own whose sink plays into nothing, and what it plays, recorded. It runs in
+/// a session of its own, as services do.
 class Server {
  public:
   Server()
@@ -38,7 +38,7 @@ class Server {
     setenv("XDG_RUNTIME_DIR", folder_.c_str(), 1);
     setenv("PULSE_SERVER", ("unix:" + socket).c_str(), 1);
     setenv("SDL_AUDIODRIVER", "pulseaudio", 1);
-    server_ = start({"pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1",
+    server_ = start({"setsid", "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=20",
                      "--use-pid-file=no", "--log-level=0", "-L",
                      "module-native-protocol-unix auth-anonymous=1 socket=" + socket, "-L",
                      "module-null-sink sink_name=null rate=48000 channels=2"});
@@ -110,18 +110,23 @@ class Device {
   std::size_t frame_ = 0;
 };
 
-/// Two threads that never rest.
+/// Two programs that never rest, as if each had been started in a terminal of its own.
 class Busy {
  public:
-  ~Busy() { leave_ = true; }
+  explicit Busy(std::chrono::seconds most) : most_(std::to_string(most.count())) {}
+  Busy(const Busy&) = delete;
+  Busy& operator=(const Busy&) = delete;
+  ~Busy() {
+    stop(first_);
+    stop(second_);
+  }
 
  private:
-  void spin() const {
-    while (!leave_.load(std::memory_order_relaxed)) {
-    }
+  pid_t spin() const {
+    return start({"setsid", "timeout", most_, "sh", "-c", "while :; do :; done"});
   }
-  std::atomic<bool> leave_{false};
-  std::jthread first_{[this] { spin(); }}, second_{[this] { spin(); }};
+  std::string most_;
+  pid_t first_ = spin(), second_ = spin();
 };
 
 /// One of each every 0.41 s, at ever other parts of a picture and a chunk.
@@ -163,7 +168,7 @@ Heard run_once(const Server& server, std::chrono::seconds length) {
   std::this_thread::sleep_for(2s);
   const auto cues = cues_from(Clock::now() + 3s, length);
   {
-    const Busy busy;
+    const Busy busy(length + 60s);
     play(device, cues);
     std::this_thread::sleep_for(1s);
   }

@@ -188,6 +188,8 @@ TEST_CASE("a dose is read key by key") {
   CHECK(item.dose.rest->after == Rest{Range<Millis>{30'500ms, 30'500ms}});
   CHECK(item.dose.rest->side == Rest{UntilReady{}});
   CHECK(item.dose.effort->in("de") == "5 von 10");
+  CHECK(item.dose.setup_at == std::vector<Millis>{1500ms, 5s});
+  CHECK(item.dose.change_at == std::vector<Millis>{500ms});
   CHECK(item.first == First::affected);
   CHECK(item.switch_sides == Switch::all);
   CHECK(item.pace == Pace::tap);

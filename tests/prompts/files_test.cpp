@@ -1,48 +1,14 @@
 // The shipped programs as they are said: tests/golden/<program>.<form>.script.txt. A new case needs
 // one line below; run with COACH_UPDATE_GOLDEN=1 and read what comes out.
 #include "golden.hpp"
-#include "program/read.hpp"
 #include "samples.hpp"
 
 #include <doctest/doctest.h>
 
-#include <map>
 #include <sstream>
 
 using namespace coach;
-
-namespace {
-
-/// The exercises that stand beside the shipped programs, read when they are asked for.
-class ShippedExercises {
- public:
-  const Exercise* operator()(std::string_view id) {
-    const std::string name(id);
-    if (const auto known = exercises_.find(name); known != exercises_.end())
-      return &known->second;
-    const std::string file = name + ".toml";
-    auto read =
-        read_exercise(test::read_file(test::source_dir() / "programs/exercises" / file), file);
-    REQUIRE_MESSAGE(read.value, to_string(read.diagnostics));
-    return &exercises_.emplace(name, std::move(*read.value)).first->second;
-  }
-
- private:
-  std::map<std::string, Exercise> exercises_;
-};
-
-test::Played shipped(const std::string& id, Form form) {
-  ShippedExercises exercises;
-  const std::string file = id + ".toml";
-  auto read = read_program(test::read_file(test::source_dir() / "programs" / file), file,
-                           [&](std::string_view name) { return exercises(name); });
-  REQUIRE_MESSAGE(read.value, to_string(read.diagnostics));
-  Choice choice;
-  choice.form = form;
-  return test::play(std::move(*read.value), choice);
-}
-
-} // namespace
+using test::shipped;
 
 TEST_CASE("the shipped daily program says the reference's words in its order") {
   std::istringstream wanted(test::read_file(test::source_dir() / "tests/prompts/daily_words.txt"));

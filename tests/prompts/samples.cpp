@@ -1,7 +1,13 @@
 #include "samples.hpp"
 
+#include "golden.hpp"
+#include "program/read.hpp"
+
+#include <doctest/doctest.h>
+
 #include <array>
 #include <cstdio>
+#include <map>
 #include <utility>
 
 namespace coach::test {
@@ -216,6 +222,39 @@ Program daily_program() {
   out.pain->advice_ease = text("Finish this set gently, then do less.");
   out.pain->advice_stop = text("Stop this exercise for today.");
   return out;
+}
+
+namespace {
+
+/// The exercises that stand beside the shipped programs, read when they are asked for.
+class ShippedExercises {
+ public:
+  const Exercise* operator()(std::string_view id) {
+    const std::string name(id);
+    if (const auto known = exercises_.find(name); known != exercises_.end())
+      return &known->second;
+    const std::string file = name + ".toml";
+    auto read =
+        read_exercise(test::read_file(test::source_dir() / "programs/exercises" / file), file);
+    REQUIRE_MESSAGE(read.value, to_string(read.diagnostics));
+    return &exercises_.emplace(name, std::move(*read.value)).first->second;
+  }
+
+ private:
+  std::map<std::string, Exercise> exercises_;
+};
+
+} // namespace
+
+Played shipped(const std::string& id, Form form) {
+  ShippedExercises exercises;
+  const std::string file = id + ".toml";
+  auto read = read_program(test::read_file(test::source_dir() / "programs" / file), file,
+                           [&](std::string_view name) { return exercises(name); });
+  REQUIRE_MESSAGE(read.value, to_string(read.diagnostics));
+  Choice choice;
+  choice.form = form;
+  return test::play(std::move(*read.value), choice);
 }
 
 Played play(Program program, const Choice& choice) {

@@ -25,6 +25,8 @@ struct Played {
   Script script;
 };
 Played play(Program program, const Choice& choice = {});
+/// A program of the folder `programs`.
+Played shipped(const std::string& id, Form form = Form::full);
 
 /// One prompt a line: minutes:seconds.tenths of its nominal time and the text.
 std::string to_text(const Timeline& timeline, const Script& script);
