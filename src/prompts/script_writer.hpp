@@ -105,8 +105,8 @@ struct Room {
   Millis start{}, end{};
 };
 /// Says the lines in order, where the author wants them as far as there is room, otherwise with
-/// equal pauses (at most 2.5 s; 0.6 s after "done"). What does not fit with a breath after each is shortened, then dropped: the highest rank first, of
-/// equals the later.
+/// equal pauses (at most 2.5 s; 0.6 s after "done"). What does not fit with a breath after each is
+/// shortened, then dropped: the highest rank first, of equals the later.
 void spread(Writer& writer, Room room, std::vector<Line> lines);
 
 /// Everything between two works, from the step before the run to the step behind it.
