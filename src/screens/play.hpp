@@ -21,9 +21,8 @@ enum class PlayAction : std::uint8_t {
   redo_set,
   undo_rep,
   ready,
-  start_now,   ///< ends a paused rest and goes on
-  longer,      ///< 15 s
-  much_longer, ///< 30 s
+  start_now, ///< ends a paused rest and goes on
+  longer,    ///< 15 s
   done,
   hurts,
   settings,
@@ -77,7 +76,7 @@ using RingLook = std::variant<TurnRing, PillRing, OpenRing, FullRing>;
 
 /// "Rep 7 of 15".
 struct CountOf {
-  std::string label;
+  std::string label, short_label; ///< the short one where there is too little room
   int n = 0, of = 0;
   bool operator==(const CountOf&) const = default;
 };
@@ -111,6 +110,7 @@ enum class FigureShape : std::uint8_t { wide, tall };
 /// Everything that stands on the play screen, before it is placed.
 struct PlayState {
   std::string eyebrow, name, under;
+  std::string paused_where;       ///< stands in the place of `under`, or of `eyebrow` in a gap
   std::vector<std::string> lines; ///< how to get into position, at most four
   FigureShape figure = FigureShape::wide;
   FigurePicture person; ///< nobody once it is over
@@ -124,7 +124,7 @@ struct PlayState {
   std::vector<std::string> card; ///< lines in front of the figure: where one is
   bool sound = true;
   bool paused = false;
-  bool in_bout = false; ///< a repetition (a timed or open step) is going on
+  bool in_bout = false; ///< in a repetition (a timed or open step)
   std::string word;     ///< of the state
   Plate plate;
   RingLook ring;

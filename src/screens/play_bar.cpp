@@ -1,16 +1,17 @@
 #include "screens/play_bar.hpp"
 
+#include "screens/play_bar_plan.hpp"
 #include "screens/play_buttons.hpp"
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 namespace coach {
 namespace {
 
-constexpr double height = 96, gap = 16, padding = 32, icon_size = 44, icon_only = 128;
-constexpr double label_size = 46, left_margin = 72, right_margin = 24, corner = 28;
-constexpr double least_icon_only = 84;
+constexpr double height = 96, padding = 32, icon_size = 44, label_size = 46, corner = 28;
+constexpr double gap = button_gap, left_margin = bar_left, right_margin = bar_right;
+constexpr double icon_only = icon_button, least_icon_only = 84;
 
 Weight weight_of(const ButtonLook& button) {
   return button.role == Role::primary_button ? Weight::bold : Weight::regular;
@@ -54,91 +55,6 @@ void paint_long_press(Pen& pen, const ButtonLook& button, const Rect& place, con
   paint_button(inner, button, place, {look.theme.ink, look.theme.paper});
   pen.inside({place.x, place.y, place.width * look.held_part, place.height}, filled);
 }
-
-/// How wide buttons are and which of them show their words: alike in all bars that follow each
-/// other by themselves, that is while the session runs, and in those of a pause.
-class BarPlan {
- public:
-  BarPlan(const Pen& pen, const PlayState& state, const Language& language) : pen_(pen) {
-    for (int i = 0; i <= static_cast<int>(BarKind::finished); ++i) {
-      const auto kind = static_cast<BarKind>(i);
-      const auto bar = bar_of(kind, language);
-      primary_ = std::max(primary_, button_width(pen, bar.front()));
-      const bool of_pause = kind >= BarKind::paused;
-      if (kind != BarKind::finished && of_pause == state.paused)
-        bars_.push_back(bar);
-    }
-    using enum PlayAction;
-    for (const std::vector<PlayAction>& next :
-         {std::vector{back, skip}, std::vector{end}, std::vector{hurts}})
-      if (!all_fit())
-        short_.insert(next.begin(), next.end());
-    // The second Pause stands in more than one bar.
-    if (std::ranges::any_of(bars_, [&](const auto& bar) {
-          const auto found =
-              std::ranges::find(bar.begin() + 1, bar.end(), pause, &ButtonLook::action);
-          return found != bar.end() &&
-                 fitted(bar)[static_cast<std::size_t>(found - bar.begin())].label.empty();
-        }))
-      short_.insert(pause);
-  }
-
-  /// The bar with as many words as it has room for.
-  std::vector<ButtonLook> fitted(std::vector<ButtonLook> bar) const {
-    for (ButtonLook& button : bar)
-      if (short_.contains(button.action) && button.role != Role::primary_button)
-        button.label = button.short_label;
-    for (const PlayAction action :
-         {PlayAction::much_longer, PlayAction::pause, PlayAction::undo_rep, PlayAction::redo_set,
-          PlayAction::start_now})
-      for (std::size_t i = 1; i < bar.size(); ++i)
-        if (bar[i].action == action && !fits(bar))
-          bar[i].label = bar[i].short_label;
-    return bar;
-  }
-  double width(const ButtonLook& button) const {
-    if (button.role == Role::primary_button)
-      return primary_;
-    return button.label.empty() ? icon_only : button_width(pen_, button);
-  }
-  /// Room in a portrait screen's first row, and in the second one, that no bar needs.
-  double spare_above() const { return row_width() - most(0, row); }
-  double spare_below() const { return row_width() - most(row, std::string::npos); }
-
-  static constexpr std::size_t row = 3; ///< buttons in a portrait screen's first row
-
- private:
-  double row_width() const { return pen_.width() - 2 * right_margin; }
-  /// Of the buttons [first, last), with the gaps between them.
-  double widths(const std::vector<ButtonLook>& bar, std::size_t first, std::size_t last) const {
-    double sum = 0;
-    for (std::size_t i = first; i < last; ++i)
-      sum += width(bar[i]) + (i == first ? 0 : gap);
-    return sum;
-  }
-  /// The widest such part of all bars.
-  double most(std::size_t first, std::size_t last) const {
-    double widest = 0;
-    for (const auto& bar : bars_) {
-      const auto shown = fitted(bar);
-      widest = std::max(widest, widths(shown, first, std::min(last, shown.size())));
-    }
-    return widest;
-  }
-  bool fits(const std::vector<ButtonLook>& bar) const {
-    if (pen_.portrait())
-      return widths(bar, 0, row) <= row_width() && widths(bar, row, bar.size()) <= row_width();
-    return widths(bar, 0, bar.size()) <= pen_.width() - left_margin - right_margin;
-  }
-  bool all_fit() const {
-    return std::ranges::all_of(bars_, [&](const auto& bar) { return fits(fitted(bar)); });
-  }
-
-  const Pen& pen_;
-  std::vector<std::vector<ButtonLook>> bars_;
-  std::set<PlayAction> short_{PlayAction::settings}; ///< of those that stay
-  double primary_ = 0;
-};
 
 /// Draws buttons and notes their targets. A button that says how it is pressed grows to the left,
 /// where the others make room; what can be pressed stays where it is.
@@ -221,9 +137,26 @@ void add_landscape(const Pen& pen, const Shown& shown, const BarPlan& plan, Bar&
   add_far_end(pen, shown, plan, 0, bar);
 }
 
+/// Three buttons across the screen, the others below, each as much wider as there is room. Not
+/// while the session runs: then the other bars, which come by themselves, have their buttons
+/// elsewhere.
+void add_shared(const Pen& pen, const Shown& shown, const BarPlan& plan, Bar& bar) {
+  const std::size_t count = shown.buttons.size();
+  for (std::size_t first = 0; first < count; first += first == 0 ? BarPlan::row : count) {
+    const std::size_t last = first == 0 ? std::min(BarPlan::row, count) : count;
+    const double more = plan.spare(shown.buttons, first, last) / static_cast<double>(last - first);
+    double x = right_margin;
+    for (std::size_t i = first; i < last; ++i) {
+      const double width = plan.width(shown.buttons[i]) + more;
+      bar.add(shown.buttons[i], {x, pen.height() - (first == 0 ? 232 : 120), width, height},
+              shown.labels[i]);
+      x += width + gap;
+    }
+  }
+}
+
 /// Three buttons across the screen, the others below: the far end as wide as is left over.
 void add_portrait(const Pen& pen, const Shown& shown, const BarPlan& plan, Bar& bar) {
-  constexpr double most_more = 120;
   const double more = plan.spare_above() / BarPlan::row;
   double x = right_margin;
   for (std::size_t i = 0; i < shown.buttons.size(); ++i) {
@@ -239,7 +172,7 @@ void add_portrait(const Pen& pen, const Shown& shown, const BarPlan& plan, Bar& 
     bar.add(button, {x, pen.height() - (above ? 232 : 120), width, height}, shown.labels[i]);
     x += width + gap;
   }
-  add_far_end(pen, shown, plan, std::min(plan.spare_below() / 2, most_more), bar);
+  add_far_end(pen, shown, plan, plan.spare_below() / 2, bar);
 }
 
 } // namespace
@@ -260,7 +193,9 @@ void draw_bar(Pen& pen, const PlayState& state, const Look& look, Targets& targe
   const BarPlan plan(pen, state, look.language);
   const Shown shown(state, plan);
   Bar bar(pen, state, look, targets);
-  if (pen.portrait())
+  if (pen.portrait() && state.paused)
+    add_shared(pen, shown, plan, bar);
+  else if (pen.portrait())
     add_portrait(pen, shown, plan, bar);
   else
     add_landscape(pen, shown, plan, bar);
@@ -269,26 +204,31 @@ void draw_bar(Pen& pen, const PlayState& state, const Look& look, Targets& targe
 
 void draw_icon_bar(Pen& pen, const PlayState& state, const Look& look, const Rect& place,
                    Targets& targets) {
-  constexpr double words_padding = 14;
+  constexpr double words_padding = 14, least_gap = 12;
+  const auto words = [&](const ButtonLook& button) {
+    return pen.text_width(button.short_label, label_size, Weight::regular) + 2 * words_padding;
+  };
+  std::vector<ButtonLook> buttons = state.buttons;
+  const auto icon_width = [&](double between) {
+    double room = place.width - between * static_cast<double>(buttons.size() - 1), icons = 0;
+    for (const ButtonLook& button : buttons)
+      button.short_label.empty() ? ++icons : room -= words(button);
+    return std::min(room / icons, icon_only);
+  };
+  // Any press pauses, and the settings have a key.
+  for (const PlayAction spare : {PlayAction::pause, PlayAction::settings})
+    if (icon_width(least_gap) < least_icon_only)
+      std::erase_if(buttons, [&](const ButtonLook& button) {
+        return button.action == spare && button.role != Role::primary_button;
+      });
+  const double between = icon_width(gap) < least_icon_only ? least_gap : gap;
   Bar bar(pen, state, look, targets);
-  double words = 0, icons = 0; // room that words need, buttons without words
-  for (const ButtonLook& button : state.buttons)
-    if (button.short_label.empty())
-      ++icons;
-    else
-      words += pen.text_width(button.short_label, label_size, Weight::regular) + 2 * words_padding;
-  const double gaps = gap * static_cast<double>(state.buttons.size() - 1);
-  const double width = std::clamp((place.width - gaps - words) / icons, least_icon_only, icon_only);
   double x = place.x;
-  for (const ButtonLook& button : state.buttons) {
-    ButtonLook small = button;
-    small.label = button.short_label;
-    const double wide =
-        small.label.empty()
-            ? width
-            : pen.text_width(small.label, label_size, Weight::regular) + 2 * words_padding;
-    bar.add(small, {x, place.y, wide, place.height}, button.label);
-    x += wide + gap;
+  for (ButtonLook button : buttons) {
+    const std::string label = std::exchange(button.label, button.short_label);
+    const double wide = button.label.empty() ? icon_width(between) : words(button);
+    bar.add(button, {x, place.y, wide, place.height}, label);
+    x += wide + between;
   }
   bar.finish();
 }

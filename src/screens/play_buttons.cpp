@@ -29,9 +29,6 @@ ButtonLook button_of(PlayAction action, const Language& language) {
   case PlayAction::longer:
     return {action, Icon::none, shown::more_seconds(15, language),
             shown::more_seconds(15, language)};
-  case PlayAction::much_longer:
-    return {action, Icon::none, language.say("rest.more", "30 seconds more"),
-            shown::more_seconds(30, language)};
   case PlayAction::done:
     return {action, Icon::check, language.say("common.done", "Done")};
   case PlayAction::hurts:
@@ -67,7 +64,7 @@ std::vector<PlayAction> actions_of(BarKind kind) {
   case BarKind::paused_reps:
     return {resume, back, skip, undo_rep, settings, hurts, end};
   case BarKind::paused_gap:
-    return {resume, back, start_now, much_longer, settings, hurts, end};
+    return {resume, back, start_now, longer, settings, hurts, end};
   case BarKind::finished:
     return {close};
   }
@@ -108,7 +105,7 @@ bool means_something(PlayAction action, const View& view, const Timeline& timeli
     if (step.open_kind == OpenKind::as_many)
       return view.count > 0;
     return view.state == SessionState::paused || step.place.rep > 1;
-  case PlayAction::much_longer:
+  case PlayAction::longer:
     return !step.open();
   default:
     return true;

@@ -5,6 +5,8 @@
 #include "screens/words.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace coach {
 namespace {
@@ -39,15 +41,37 @@ class Head {
     }
   }
 
+  /// As the voice counts them: without those of the warm-up, unless there are no others. Nothing
+  /// where this one does not count.
+  std::optional<std::pair<int, int>> number() const {
+    const auto counts = [&](const Stretch& stretch) {
+      return timeline_.entries[stretch.entry].phase_kind != PhaseKind::warm_up;
+    };
+    const auto all = std::ranges::count_if(stretches_, counts);
+    if (all == 0)
+      return std::pair{stretch_ + 1, static_cast<int>(stretches_.size())};
+    if (entry_.phase_kind == PhaseKind::warm_up)
+      return std::nullopt;
+    const auto now = stretches_.begin() + stretch_ + 1;
+    return std::pair{static_cast<int>(std::count_if(stretches_.begin(), now, counts)),
+                     static_cast<int>(all)};
+  }
+
+  /// "2 of 4", "Warm-up".
+  std::string where() const {
+    if (const auto n = number())
+      return language_.say("play.count", "{n} of {m}", {{"n", n->first}, {"m", n->second}});
+    const std::string title = language_.of(entry_.phase_title);
+    return shown::one_line(title.empty() ? entry_.phase_name : title);
+  }
+
   void fill_words() {
-    const int count = static_cast<int>(stretches_.size());
     const Language& language = language_;
     state_.eyebrow =
-        facts({language.say("play.count", "{n} of {m}", {{"n", stretch_ + 1}, {"m", count}}),
-               shown::minutes_left(std::chrono::ceil<Millis>(view_.total_left), view_.total_open,
-                                   language)});
+        facts({where(), shown::minutes_left(std::chrono::ceil<Millis>(view_.total_left),
+                                            view_.total_open, language)});
     if (step_.in_bout || counting_in() || step_.kind == StepKind::count_in) {
-      state_.under = under_work(count);
+      state_.under = under_work();
       return;
     }
     state_.under = dose_line(entry_, language);
@@ -57,20 +81,20 @@ class Head {
     }
     if (step_.kind == StepKind::setup || before() == nullptr)
       return;
-    if (before()->entry != step_.entry)
+    if (const auto n = number(); n && before()->entry != step_.entry)
       state_.eyebrow = language.say("rest.next_exercise", "Next: exercise {n} of {m}",
-                                    {{"n", stretch_ + 1}, {"m", count}});
+                                    {{"n", n->first}, {"m", n->second}});
     else if (const std::string next = shown::coming(timeline_, *before(), step_, language);
-             !next.empty())
+             before()->entry == step_.entry && !next.empty())
       state_.eyebrow = next;
   }
 
-  std::string under_work(int count) const {
+  std::string under_work() const {
     if (counting_in() && view_.in_step > 0ns)
       return language_.say("play.from_where", "From where you stopped");
     if (entry_.dose.goal && step_.open())
       return shown::one_line(language_.of(*entry_.dose.goal));
-    if (stretch_ + 1 >= count)
+    if (stretch_ + 1 >= std::ssize(stretches_))
       return language_.say("play.last_exercise", "Last exercise");
     const Entry& next = timeline_.entries[stretches_[stretch_ + 1].entry];
     return shown::one_line(language_.say("play.next", "Next: {name}",
@@ -80,9 +104,11 @@ class Head {
   void fill_counts() {
     const int reps = reps_in_bout(timeline_, step_), sets = entry_.sets, rep = step_.place.rep;
     if (rep > 0 && reps > 1)
-      state_.counts.push_back({language_.say("play.rep_label", "Rep"), rep, reps});
+      state_.counts.push_back({language_.say("play.rep_label", "Rep"),
+                               language_.say("play.rep_short", "Rep"), rep, reps});
     if (sets > 1)
-      state_.counts.push_back({language_.say("play.set_label", "Set"), step_.place.set, sets});
+      state_.counts.push_back({language_.say("play.set_label", "Set"),
+                               language_.say("play.set_short", "Set"), step_.place.set, sets});
     if (rep > 0 && reps > 1)
       state_.track = {rep, reps};
     else if (sets > 1)

@@ -197,8 +197,6 @@ Requests PlayScreen::press(PlayAction action, const Playing& playing, Nanos now)
     return {Request{Command{Skip{}}}, Request{Command{Resume{}}}};
   case PlayAction::longer:
     return one(Extend{15s});
-  case PlayAction::much_longer:
-    return one(Extend{30s});
   case PlayAction::done:
     return one(Done{});
   case PlayAction::hurts:

@@ -13,7 +13,7 @@ namespace coach {
 namespace {
 
 constexpr double least_width = 1720, left = 72, state_size = 172, least_state_size = 46;
-constexpr double plate = 144, plate_gap = 36, label_size = 92, name_pitch = 104;
+constexpr double top = 36, plate = 144, plate_gap = 36, label_size = 92, name_pitch = 104;
 constexpr std::size_t most_name_lines = 3;
 
 /// Where things stand, in units.
@@ -27,63 +27,102 @@ struct Plan {
   Rect figure;
 };
 
+void plan_name(const Pen& pen, const PlayState& state, Plan& plan) {
+  // Rather a little smaller than in two lines.
+  for (const double smaller : {80.0, 86.0, label_size})
+    if (plan.name.size() != 1 || pen.text_width(state.name, smaller, Weight::bold) <= plan.width) {
+      plan.name_size = smaller;
+      plan.name = pen.even_lines(state.name, smaller, Weight::bold, plan.width);
+    }
+  if (plan.name.size() > most_name_lines) {
+    plan.name.resize(most_name_lines);
+    plan.name.back() = pen.cut(plan.name.back() + "…", plan.name_size, Weight::bold, plan.width);
+  }
+}
+
+/// Below flag and name or, where the picture is larger there, beside them.
+Rect figure_place(const Pen& pen, const PlayState& state, const Plan& plan, const Look& look) {
+  constexpr double margin = 36, gap = 24;
+  double bottom = pen.height() - 140; // the lower, the smaller what stands below
+  if (!state.counts.empty())
+    bottom = pen.height() - 284;
+  else if (!state.in_bout && !words_in_panel(state))
+    bottom = pen.height() - 236;
+  const double first = top + plate + 28, right = plan.panel.x - gap;
+  const double name_bottom = plan.name_y + name_pitch * static_cast<double>(plan.name.size()) + 8;
+  double words = plan.name.empty() ? 0 : left;
+  for (const std::string& line : plan.name)
+    words = std::max(words, left + pen.text_width(line, plan.name_size, Weight::bold));
+  Rect beside{margin, first, right - margin, bottom - first}, below = beside;
+  below.y = name_bottom;
+  below.height = std::max(0.0, bottom - name_bottom);
+  if (state.side == Side::right && !plan.name.empty())
+    return below;
+  if (state.side == Side::right)
+    beside.width = plan.flag.x - gap - margin;
+  else
+    beside.x = std::max({margin, words + gap, plan.flag.right() + gap});
+  beside.width = std::max(0.0, std::min(beside.right(), right) - beside.x);
+  const auto height_in = [&](const Rect& place) {
+    return covered(look, state.person, place).height;
+  };
+  return height_in(beside) > height_in(below) ? beside : below;
+}
+
 Plan plan_of(const Pen& pen, const PlayState& state, const Look& look) {
   Plan plan;
   plan.panel = large_panel_place(pen);
   plan.width = plan.panel.x - left - 24;
   plan.bottom = pen.height() - 148;
-  double y = 216;
+  plan.name_y = top + plate + 44;
   if (state.side != Side::both) {
-    plan.flag = flag_place(pen, state.side, y + 8, plan.panel.x, large_flag, look);
-    y = plan.flag.bottom();
+    plan.flag = flag_place(pen, state.side, top + plate + 52, plan.panel.x, large_flag, look);
+    plan.name_y = plan.flag.bottom() + 8;
   }
-  plan.name_y = y + 8;
-  if (!state.in_bout) {
-    // Rather a little smaller than in two lines.
-    for (const double smaller : {80.0, 86.0, label_size})
-      if (plan.name.size() != 1 ||
-          pen.text_width(state.name, smaller, Weight::bold) <= plan.width) {
-        plan.name_size = smaller;
-        plan.name = pen.lines(state.name, smaller, Weight::bold, plan.width);
-      }
-    if (plan.name.size() > most_name_lines) {
-      plan.name.resize(most_name_lines);
-      plan.name.back() = pen.cut(plan.name.back() + "…", plan.name_size, Weight::bold, plan.width);
-    }
-    y += 8 + name_pitch * static_cast<double>(plan.name.size());
-  }
-  double bottom = pen.height() - 140; // the lower, the smaller what stands below
-  if (!state.words.empty())
-    bottom = pen.height() - 236;
-  else if (!state.counts.empty() || !state.card.empty())
-    bottom = pen.height() - 284;
-  plan.figure = {36, y + 8, plan.panel.x - 60, std::max(0.0, bottom - y - 8)};
+  if (!state.in_bout)
+    plan_name(pen, state, plan);
+  plan.figure = figure_place(pen, state, plan, look);
   return plan;
 }
 
+/// In one line if it can be large, else in two beside the sign.
 void draw_state(Pen& pen, const PlayState& state, const Plan& plan) {
-  draw_plate(pen, state.plate, {left, 56}, plate);
-  const double room = plan.width - plate - plate_gap;
+  constexpr double one_line = 92, pitch = 80, free = 12;
+  draw_plate(pen, state.plate, {left, top}, plate);
+  const double room = plan.width - plate - plate_gap - free, x = left + plate + plate_gap;
   double size = state_size;
-  while (size > least_state_size && pen.text_width(state.word, size, Weight::bold) > room)
+  while (size > one_line && pen.text_width(state.word, size, Weight::bold) > room)
     size -= 2;
-  pen.text_in_row(pen.cut(state.word, size, Weight::bold, room),
-                  {left + plate + plate_gap, 56 + plate / 2}, size, Weight::bold, pen.theme().ink);
+  std::vector<std::string> lines{state.word};
+  if (pen.text_width(state.word, size, Weight::bold) > room)
+    for (size = 76; size > least_state_size; size -= 2)
+      if (lines = pen.even_lines(state.word, size, Weight::bold, room); lines.size() <= 2)
+        break;
+  lines.resize(std::min<std::size_t>(lines.size(), 2));
+  double y = top + plate / 2 - pitch * static_cast<double>(lines.size() - 1) / 2;
+  for (const std::string& line : lines) {
+    pen.text_in_row(pen.cut(line, size, Weight::bold, room), {x, y}, size, Weight::bold,
+                    pen.theme().ink);
+    y += pitch;
+  }
 }
 
-/// "Rep 7 / 15", without its label where that is too long.
+/// "Rep 7 / 15", with a shorter label or none where that is too long.
 void draw_count(Pen& pen, const CountOf& count, const Plan& plan) {
   constexpr double gap = 28;
   const Theme& theme = pen.theme();
   const std::string number = std::to_string(count.n), of = "/ " + std::to_string(count.of);
   const double number_width = pen.text_width(number, state_size, Weight::bold);
-  const double label_width = pen.text_width(count.label, label_size, Weight::regular) + gap;
   const double most = pen.text_width(std::to_string(count.of), state_size, Weight::bold) + gap +
                       pen.text_width(of, label_size, Weight::regular);
   Spot at{left, plan.bottom};
-  if (label_width + most <= plan.width) {
-    pen.text(count.label, at, label_size, Weight::regular, theme.ink2);
-    at.x += label_width;
+  for (const std::string& label : {count.label, count.short_label}) {
+    const double width = pen.text_width(label, label_size, Weight::regular) + gap;
+    if (width + most > plan.width)
+      continue;
+    pen.text(label, at, label_size, Weight::regular, theme.ink2);
+    at.x += width;
+    break;
   }
   pen.text(number, at, state_size, Weight::bold, theme.ink);
   at.x += number_width + gap;
@@ -129,7 +168,7 @@ void draw_large(Pen& pen, const PlayState& state, const Look& look, Targets& tar
     pen.icon(Icon::mute, {plan.panel.x - 24 - 96, plan.bottom - 96}, 96, theme.ink2);
   if (!state.card.empty())
     draw_card(pen, state, 24, plan.panel.x - 24, pen.height() - 152);
-  else if (!state.words.empty())
+  else if (!state.words.empty() && !words_in_panel(state))
     draw_words(pen, state, plan);
   else if (!state.counts.empty())
     draw_count(pen, state.counts.front(), plan);

@@ -1,10 +1,12 @@
 #include "screens/play_large_panel.hpp"
 
 #include "screens/play_lines.hpp"
+#include "screens/play_panel.hpp"
 #include "screens/play_ring.hpp"
 
 #include <algorithm>
-#include <sstream>
+#include <span>
+#include <string_view>
 
 namespace coach {
 namespace {
@@ -20,14 +22,13 @@ constexpr LineSize line_sizes[] = {{92, 100, 80, 112, 0, 24},
                                    {60, 68, 58, 80, 0, 18},
                                    {46, 54, 48, 66, 0, 12}};
 
-/// Sizes of what is being said, largest first, and how many lines there may be of each.
-struct WordSize {
-  double text, pitch;
-  std::size_t most;
-};
-constexpr WordSize below_ring[] = {{92, 100, 1}, {84, 92, 1}, {76, 84, 1}, {68, 76, 1},
-                                   {76, 84, 2},  {68, 76, 2}, {60, 68, 2}, {46, 56, 3}},
-                   beside_ring[] = {{76, 84, 3}, {60, 68, 4}, {46, 56, 5}};
+/// Sizes of what is being said, largest first.
+constexpr WordSize below_ring[] = {{92, 100, 1}, {84, 92, 1}, {76, 84, 1}, {76, 84, 2},
+                                   {68, 76, 2},  {60, 68, 2}, {46, 56, 3}},
+                   beside_ring[] = {{76, 84, 3}, {68, 76, 3}, {60, 68, 4}, {46, 56, 5}};
+
+/// Several lines stand below each other, a single one stands where captions do.
+bool has_list(const PlayState& state) { return state.lines.size() > 1; }
 
 struct Places {
   RingSize ring = alone;
@@ -39,16 +40,15 @@ Places places_in(const Rect& panel, const PlayState& state) {
   Places places;
   const Rect inner{panel.x + inset, panel.y + edge, panel.width - 2 * inset,
                    panel.height - 2 * edge};
-  const bool captions = state.captions || !state.sound;
-  if (!state.lines.empty())
+  if (has_list(state))
     places.ring = above_lines;
-  else if (captions)
+  else if (state.captions || !state.sound || !state.lines.empty() || words_in_panel(state))
     places.ring = above_caption;
   else
     return places.centre = panel.centre(), places;
   const double width = 2 * places.ring.radius + places.ring.now, top = inner.y + width;
   places.centre = {inner.centre().x, inner.y + width / 2};
-  if (state.lines.empty()) {
+  if (!has_list(state)) {
     places.words = {inner.x, inner.bottom() - caption_height, inner.width, caption_height};
     return places;
   }
@@ -72,35 +72,10 @@ void draw_lines_in(Pen& pen, const PlayState& state, const Rect& place) {
   draw_lines(pen, lines, size, {place.x, place.centre().y - height_of(lines, size) / 2});
 }
 
-/// Makes the lines alike in length, so that no word stands alone on the last one.
-void balance(const Pen& pen, const std::string& words, double size, double width,
-             std::vector<std::string>& lines) {
-  double longest = 0; // of the words, which stay whole
-  std::istringstream all(words);
-  for (std::string word; all >> word;)
-    longest = std::max(longest, pen.text_width(word, size, Weight::regular));
-  for (width -= 40; width > longest; width -= 40)
-    if (auto narrower = sentence_lines(pen, words, size, width); narrower.size() == lines.size())
-      lines = std::move(narrower);
-}
-
 /// As large as they can be, in the middle of the place's height.
-template <std::size_t n>
-void draw_words_in(Pen& pen, const std::string& words, const WordSize (&sizes)[n], Colour colour,
-                   const Rect& place, Align align) {
-  WordSize size{};
-  std::vector<std::string> lines;
-  for (const WordSize& smaller : sizes)
-    if (lines.size() > size.most || lines.empty()) {
-      size = smaller;
-      lines = sentence_lines(pen, words, size.text, place.width);
-    }
-  if (lines.size() > size.most) {
-    lines.resize(size.most);
-    lines.back() = pen.cut(lines.back() + "…", size.text, Weight::regular, place.width);
-  }
-  if (align == Align::centre && lines.size() > 1)
-    balance(pen, words, size.text, place.width, lines);
+void draw_words_in(Pen& pen, const std::string& words, std::span<const WordSize> sizes,
+                   Colour colour, const Rect& place, Align align) {
+  const auto [size, lines] = sized_words(pen, words, sizes, place.width);
   const double x = align == Align::left ? place.x : place.centre().x;
   double y = place.centre().y - size.pitch * static_cast<double>(lines.size() - 1) / 2;
   for (const std::string& line : lines) {
@@ -110,19 +85,29 @@ void draw_words_in(Pen& pen, const std::string& words, const WordSize (&sizes)[n
 }
 
 std::string replaced(std::string words, std::string_view part, std::string_view by) {
-  for (auto at = words.find(part); at != std::string::npos; at = words.find(part, at))
+  for (auto at = words.find(part); at != std::string::npos; at = words.find(part, at + by.size()))
     words.replace(at, part.size(), by);
   return words;
 }
 
-/// What is being said; beside the ring, while nothing is, what is to be done.
-void draw_said(Pen& pen, const PlayState& state, const Rect& place) {
-  const std::string caption = replaced(state.caption, "\n", " ");
+/// What is being said; while nothing is, what is to be done.
+void draw_below_ring(Pen& pen, const PlayState& state, const Rect& place) {
   const Colour said = faded(pen.theme().ink, state.caption_shows);
-  if (state.lines.empty())
-    return draw_words_in(pen, caption, below_ring, said, place, Align::centre);
-  if (!caption.empty())
-    return draw_words_in(pen, caption, beside_ring, said, place, Align::left);
+  if (words_in_panel(state) && !state.caption.empty())
+    draw_words_in(pen, state.words + '\n' + replaced(state.caption, "\n", " "), below_ring, said,
+                  place, Align::centre);
+  else if (!state.caption.empty())
+    draw_words_in(pen, state.caption, below_ring, said, place, Align::centre);
+  else if (words_in_panel(state) || !state.lines.empty())
+    draw_words_in(pen, words_in_panel(state) ? state.words : state.lines.front(), below_ring,
+                  pen.theme().ink, place, Align::centre);
+}
+
+/// The same; beside the lines that say what is to be done it is how much.
+void draw_beside_ring(Pen& pen, const PlayState& state, const Rect& place) {
+  if (!state.caption.empty())
+    return draw_words_in(pen, state.caption, beside_ring,
+                         faded(pen.theme().ink, state.caption_shows), place, Align::left);
   // Each fact has its own line.
   draw_words_in(pen, replaced(state.under, " · ", "\n"), beside_ring, pen.theme().ink2, place,
                 Align::left);
@@ -130,20 +115,23 @@ void draw_said(Pen& pen, const PlayState& state, const Rect& place) {
 
 } // namespace
 
+bool words_in_panel(const PlayState& state) {
+  return !state.words.empty() && (state.in_bout || std::holds_alternative<OpenRing>(state.ring));
+}
+
 Rect large_panel_place(const Pen& pen) { return {pen.width() - 1004, 40, 980, pen.height() - 64}; }
 
 void draw_large_panel(Pen& pen, const PlayState& state, const Rect& panel) {
   const Places places = places_in(panel, state);
   pen.box(panel, pen.theme().paper, 40);
   draw_ring(pen, places.centre, places.ring, state);
-  // Two figures fill the ring; minutes and larger numbers are smaller.
-  const double digits = places.ring.radius * (state.digits.size() <= 2 ? 4.0 / 3 : 7.0 / 9);
-  pen.text_in_row(state.digits, places.centre, digits, Weight::bold, pen.theme().ink,
-                  Align::centre);
+  draw_digits(pen, state, places.centre, places.ring.radius * 4 / 3);
   if (!places.lines.empty())
     draw_lines_in(pen, state, places.lines);
-  if (!places.words.empty())
-    draw_said(pen, state, places.words);
+  if (has_list(state))
+    draw_beside_ring(pen, state, places.words);
+  else if (!places.words.empty())
+    draw_below_ring(pen, state, places.words);
 }
 
 } // namespace coach

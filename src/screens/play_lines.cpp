@@ -1,22 +1,56 @@
 #include "screens/play_lines.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace coach {
+
+namespace {
+
+/// How much of the widest line the last one fills at least.
+constexpr double calm = 0.5;
+
+double indent_of(std::size_t lines, const LineSize& size) { return lines > 1 ? size.indent : 0; }
+
+} // namespace
 
 std::vector<std::string> sentence_lines(const Pen& pen, const std::string& words, double size,
                                         double width) {
   std::string sentences = words;
   for (auto at = sentences.find(". "); at != std::string::npos; at = sentences.find(". ", at))
     sentences[at + 1] = '\n';
-  auto together = pen.lines(words, size, Weight::regular, width);
-  auto apart = pen.lines(sentences, size, Weight::regular, width);
-  return apart.size() > together.size() ? together : apart;
+  return pen.even_lines(sentences, size, Weight::regular, width, calm);
+}
+
+SizedWords sized_words(const Pen& pen, const std::string& words, std::span<const WordSize> sizes,
+                       double width) {
+  SizedWords sized;
+  for (const WordSize& size : sizes) {
+    sized = {size, sentence_lines(pen, words, size.text, width)};
+    if (sized.lines.size() <= size.most)
+      return sized;
+  }
+  std::string together = words;
+  std::ranges::replace(together, '\n', ' ');
+  auto& [size, lines] = sized;
+  lines = pen.even_lines(together, size.text, Weight::regular, width, calm);
+  if (lines.size() <= size.most)
+    return sized;
+  lines = pen.lines(together, size.text, Weight::regular, width);
+  lines.resize(std::max<std::size_t>(1, size.most));
+  lines.back() = pen.cut(lines.back() + "…", size.text, Weight::regular, width);
+  return sized;
 }
 
 NumberedLines numbered_lines(const Pen& pen, const std::vector<std::string>& lines,
                              const LineSize& size, double width) {
+  const double room = width - indent_of(lines.size(), size);
   NumberedLines broken;
-  for (const std::string& line : lines)
-    broken.push_back(sentence_lines(pen, line, size.text, width - size.indent));
+  for (const std::string& line : lines) {
+    auto apart = sentence_lines(pen, line, size.text, room);
+    auto together = pen.even_lines(line, size.text, Weight::regular, room, calm);
+    broken.push_back(apart.size() > together.size() ? std::move(together) : std::move(apart));
+  }
   return broken;
 }
 
@@ -30,14 +64,17 @@ double height_of(const NumberedLines& lines, const LineSize& size) {
 void draw_lines(Pen& pen, const NumberedLines& lines, const LineSize& size, Spot corner) {
   double y = corner.y;
   int number = 0;
+  const double indent = indent_of(lines.size(), size);
   for (const std::vector<std::string>& line : lines) {
     const Rect sign{corner.x, y + (size.pitch - size.sign) / 2, size.sign, size.sign};
-    pen.outline(sign, pen.theme().ink, 4, size.sign / 2);
-    pen.text_in_row(std::to_string(++number), sign.centre(), 0.72 * size.sign, Weight::bold,
-                    pen.theme().ink, Align::centre);
+    if (lines.size() > 1) {
+      pen.outline(sign, pen.theme().ink, 4, size.sign / 2);
+      pen.text_in_row(std::to_string(++number), sign.centre(), 0.72 * size.sign, Weight::bold,
+                      pen.theme().ink, Align::centre);
+    }
     for (const std::string& part : line) {
-      pen.text_in_row(part, {corner.x + size.indent, y + size.pitch / 2}, size.text,
-                      Weight::regular, pen.theme().ink);
+      pen.text_in_row(part, {corner.x + indent, y + size.pitch / 2}, size.text, Weight::regular,
+                      pen.theme().ink);
       y += size.pitch;
     }
     y += size.between;

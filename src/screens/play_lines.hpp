@@ -2,6 +2,7 @@
 
 #include "screens/pen.hpp"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -12,19 +13,35 @@ struct LineSize {
   double text = 60, pitch = 76, sign = 64, indent = 92, above = 36, between = 20;
 };
 
-/// The words in lines no wider than `width`, each sentence on its own if that takes no more lines.
+/// The words in lines no wider than `width`, each sentence on lines of its own, no word alone.
 std::vector<std::string> sentence_lines(const Pen& pen, const std::string& words, double size,
                                         double width);
+
+/// A size of words, from line to line, and how many lines of it there may be.
+struct WordSize {
+  double text = 60, pitch = 76;
+  std::size_t most = 1;
+};
+/// Words in the lines and in the size in which they are shown.
+struct SizedWords {
+  WordSize size;
+  std::vector<std::string> lines;
+};
+/// In the first of the sizes in which they need no more lines than there may be, sentences apart;
+/// in the last one, together and cut, where there is none.
+SizedWords sized_words(const Pen& pen, const std::string& words, std::span<const WordSize> sizes,
+                       double width);
 
 /// Such lines, each broken into those of the screen.
 using NumberedLines = std::vector<std::vector<std::string>>;
 
-/// The lines broken so that they are no wider than `width`, numbers included.
+/// The lines broken so that they are no wider than `width`, numbers included; a single line has
+/// none.
 NumberedLines numbered_lines(const Pen& pen, const std::vector<std::string>& lines,
                              const LineSize& size, double width);
 /// How high they are, without what is left free above them.
 double height_of(const NumberedLines& lines, const LineSize& size);
-/// Draws them with their numbers, the first one's upper left at `corner`.
+/// Draws them with their numbers if there are several, the first one's upper left at `corner`.
 void draw_lines(Pen& pen, const NumberedLines& lines, const LineSize& size, Spot corner);
 
 } // namespace coach

@@ -3,17 +3,17 @@
 #include "screens/play_ring.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace coach {
 namespace {
 
 constexpr double inset = 44, label_size = 46, number_size = 92, words_size = 60, words_inset = 32;
-constexpr double number_gap = 14, small_number_size = 76, least_between = 40, corner_width = 190;
+constexpr double number_gap = 14, small_number_size = 76, least_between = 40;
 
 void draw_state(Pen& pen, const PlayState& state, const Rect& panel) {
   constexpr double plate = 88, gap = 26;
-  // So high that no letter reaches down to the ring.
-  const double middle = panel.y + (pen.portrait() ? 6 : 14) + 48;
+  const double middle = panel.y + (pen.portrait() ? 12 : 20) + 48;
   const double most = panel.width - 2 * 40;
   const double room = (pen.portrait() ? most : std::min(most, 632.0)) - plate - gap;
   double size = 92;
@@ -62,7 +62,7 @@ std::string of(const CountOf& count, const Language& language) {
   return language.say("play.of", "of {m}", {{"m", count.of}});
 }
 
-/// In as many words as there is room for: "Rep 7 of 15", "Rep 7 / 15", "7 / 15".
+/// In as many words as there is room for: "Rep 7 of 15", "Rep 7 / 15", shorter words, "7 / 15".
 std::vector<CountLine> count_lines(const Pen& pen, const PlayState& state, double room,
                                    const Language& language) {
   std::vector<CountLine> lines;
@@ -78,6 +78,8 @@ std::vector<CountLine> count_lines(const Pen& pen, const PlayState& state, doubl
   for (std::size_t i = 0; i < lines.size() && !fits(); ++i)
     for (std::size_t j = 0; j < lines.size(); ++j)
       lines[j].rest = "/ " + std::to_string(state.counts[j].of);
+  for (std::size_t i = 0; i < lines.size() && !fits(); ++i)
+    lines[i].label = state.counts[i].short_label;
   for (CountLine& line : lines)
     if (!fits())
       line.label.clear();
@@ -97,16 +99,29 @@ void draw_counts_in_line(Pen& pen, const PlayState& state, const Rect& panel, co
     lines[i].draw(pen, {start(i), y});
 }
 
+Spot ring_centre(const Pen& pen, const Rect& panel) {
+  return {panel.centre().x, panel.y + (pen.portrait() ? 436 : 444)};
+}
+
+/// Room for words from the inset to the ring, `above` the panel's lower edge.
+double room_beside_ring(const Pen& pen, const Rect& panel, double above) {
+  constexpr double free = 12, reach = standard_ring.radius + standard_ring.now / 2;
+  const double down = panel.bottom() - above - ring_centre(pen, panel).y;
+  return panel.width / 2 - inset - free - std::sqrt(std::max(0.0, reach * reach - down * down));
+}
+
 void draw_counts_in_corners(Pen& pen, const PlayState& state, const Rect& panel, const Look& look) {
+  const double room = room_beside_ring(pen, panel, 280 - 48 + label_size * 0.72);
   for (std::size_t i = 0; i < state.counts.size(); ++i) {
     const CountOf& count = state.counts[i];
     const Align align = i == 0 ? Align::left : Align::right;
     const double x = i == 0 ? panel.x + inset : panel.right() - inset, y = panel.bottom() - 280;
     const Theme& theme = pen.theme();
-    pen.text(pen.cut(count.label, label_size, Weight::regular, corner_width), {x, y + 48},
-             label_size, Weight::regular, theme.ink2, align);
-    pen.text(std::to_string(count.n), {x, y + 130}, number_size, Weight::bold, theme.ink, align);
-    pen.text(of(count, look.language), {x, y + 194}, label_size, Weight::regular, theme.ink2,
+    const bool whole = pen.text_width(count.label, label_size, Weight::regular) <= room;
+    pen.text(whole ? count.label : count.short_label, {x, y + 48}, label_size, Weight::regular,
+             theme.ink2, align);
+    pen.text(std::to_string(count.n), {x, y + 136}, number_size, Weight::bold, theme.ink, align);
+    pen.text(of(count, look.language), {x, y + 192}, label_size, Weight::regular, theme.ink2,
              align);
   }
 }
@@ -161,15 +176,23 @@ void draw_plate(Pen& pen, const Plate& plate, Spot corner, double size) {
            neutral ? pen.theme().paper : pen.theme().on_accent);
 }
 
+void draw_digits(Pen& pen, const PlayState& state, Spot centre, double size) {
+  if (state.digits.empty() && std::holds_alternative<OpenRing>(state.ring)) {
+    const double icon = 0.6 * size;
+    return pen.icon(Icon::touch, {centre.x - icon / 2, centre.y - icon / 2}, icon,
+                    colour_of(pen.theme(), state.plate.accent));
+  }
+  // Two figures fill the ring; minutes and larger numbers are smaller.
+  pen.text_in_row(state.digits, centre, state.digits.size() <= 2 ? size : 240.0 / 412 * size,
+                  Weight::bold, pen.theme().ink, Align::centre);
+}
+
 void draw_panel(Pen& pen, const PlayState& state, const Look& look) {
   const Rect panel = panel_place(pen);
   pen.box(panel, pen.theme().paper, 40);
   draw_state(pen, state, panel);
-  const Spot centre{panel.centre().x, panel.y + (pen.portrait() ? 436 : 444)};
-  draw_ring(pen, centre, standard_ring, state);
-  // Two figures fill the ring; minutes and larger numbers are smaller.
-  pen.text_in_row(state.digits, centre, state.digits.size() <= 2 ? 412 : 240, Weight::bold,
-                  pen.theme().ink, Align::centre);
+  draw_ring(pen, ring_centre(pen, panel), standard_ring, state);
+  draw_digits(pen, state, ring_centre(pen, panel), 412);
   if (!state.words.empty())
     draw_words(pen, state, panel);
   else if (pen.portrait())

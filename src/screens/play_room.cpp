@@ -1,5 +1,7 @@
 #include "screens/play_room.hpp"
 
+#include "screens/figure_cache.hpp"
+
 #include <algorithm>
 
 namespace coach {
@@ -8,15 +10,26 @@ namespace {
 constexpr double label_size = 46, name_size = 92, name_pitch = 104;
 
 void draw_head(Pen& pen, const PlayState& state, const RoomPlan& plan) {
+  constexpr double under_pitch = 58;
   const Theme& theme = pen.theme();
-  pen.text_in_row(pen.cut(state.eyebrow, label_size, Weight::regular, plan.column), {plan.left, 78},
-                  label_size, Weight::regular, theme.ink2);
+  // Where it was paused stands in the place of a line, so that nothing moves.
+  const bool above = state.paused_where.empty() || (state.in_bout && !plan.under.empty());
+  pen.text_in_row(pen.cut(above ? state.eyebrow : state.paused_where, label_size, Weight::regular,
+                          plan.eyebrow_width),
+                  {plan.left, 78}, label_size, Weight::regular, theme.ink2);
   double y = 112;
   for (const std::string& line : plan.name) {
     pen.text_in_row(line, {plan.left, y + name_pitch / 2}, name_size, Weight::bold, theme.ink);
     y += name_pitch;
   }
-  pen.text_in_row(plan.under, {plan.left, y + 4 + 30}, label_size, Weight::regular, theme.ink2);
+  std::vector<std::string> under = plan.under;
+  if (above && !state.paused_where.empty())
+    under = {pen.cut(state.paused_where, label_size, Weight::regular, plan.under_width)};
+  y += 4 + 30;
+  for (const std::string& line : under) {
+    pen.text_in_row(line, {plan.left, y}, label_size, Weight::regular, theme.ink2);
+    y += under_pitch;
+  }
 }
 
 void draw_side(Pen& pen, const PlayState& state, const RoomPlan& plan, const Look& look) {
@@ -30,22 +43,35 @@ void draw_side(Pen& pen, const PlayState& state, const RoomPlan& plan, const Loo
 }
 
 void draw_caption(Pen& pen, const PlayState& state, const RoomPlan& plan) {
-  constexpr double icon_size = 52, indent = 76;
-  if (plan.caption.empty())
-    return;
+  constexpr double icon_size = 52;
   const Theme& theme = pen.theme();
-  const auto& [size, pitch] = plan.caption_size;
-  double y = plan.caption_y;
-  pen.icon(state.sound ? Icon::sound : Icon::mute, {plan.left, y + (pitch - icon_size) / 2},
-           icon_size, faded(theme.ink2, state.caption_shows));
-  for (const std::string& line : plan.caption) {
-    pen.text_in_row(line, {plan.left + indent, y + pitch / 2}, size, Weight::regular,
+  const WordSize& size = plan.caption.size;
+  const std::vector<std::string>& lines = plan.caption.lines;
+  double y = plan.caption_y, x = plan.left;
+  if (!lines.empty() && !(state.paused && state.sound)) { // then it is not what is said
+    pen.icon(state.sound ? Icon::sound : Icon::mute, {x, y + (size.pitch - icon_size) / 2},
+             icon_size, faded(theme.ink2, state.caption_shows));
+    x += 76;
+  }
+  for (const std::string& line : lines) {
+    pen.text_in_row(line, {x, y + size.pitch / 2}, size.text, Weight::regular,
                     faded(theme.ink, state.caption_shows));
-    y += pitch;
+    y += size.pitch;
   }
 }
 
 } // namespace
+
+Rect covered(const Look& look, const FigurePicture& picture, const Rect& place) {
+  if (look.figures == nullptr || picture.exercise == nullptr || place.empty() ||
+      picture.shown == FigureShown::both_ends)
+    return place;
+  const Figure& figure = look.figures->figure(*picture.exercise, picture.side);
+  const double scale =
+      std::min({place.width / figure.width(), place.height / figure.height(), most_figure});
+  const double width = figure.width() * scale, height = figure.height() * scale;
+  return {place.centre().x - width / 2, place.bottom() - height, width, height};
+}
 
 void draw_session_track(Pen& pen, const PlayState& state) {
   constexpr double gap = 8;

@@ -10,11 +10,6 @@
 
 namespace coach {
 
-/// How large a caption is.
-struct CaptionSize {
-  double text = 60, pitch = 76;
-};
-
 /// Where everything stands in the room beside (portrait: above) the panel, in units.
 struct RoomPlan {
   double left = 72;  ///< edge of all words
@@ -22,18 +17,21 @@ struct RoomPlan {
   double column = 0; ///< width of the words above the figure
   double bottom = 0; ///< where a caption ends
   std::vector<std::string> name;
-  std::string under;
+  double eyebrow_width = 0, under_width = 0;
+  std::vector<std::string> under; ///< the line below the name, two beside a high figure
   LineSize line_size;
   NumberedLines lines;
   double lines_y = 0;
   FlagSize flag_size;
   Rect flag, old_flag; ///< empty where there is none
-  std::vector<std::string> caption;
-  CaptionSize caption_size;
+  SizedWords caption;
   double caption_y = 0;
   Rect figure; ///< left free for it
 };
 RoomPlan plan_room(const Pen& pen, const PlayState& state, const Look& look);
+
+/// What of `place` the figure may cover when it stands there; all of it where that is not known.
+Rect covered(const Look& look, const FigurePicture& picture, const Rect& place);
 
 /// Draws the track of the whole session along the upper edge.
 void draw_session_track(Pen& pen, const PlayState& state);

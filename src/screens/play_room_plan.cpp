@@ -1,20 +1,22 @@
 #include "screens/play_panel.hpp"
 #include "screens/play_room.hpp"
-#include "screens/play_steps.hpp"
 
 #include <algorithm>
+#include <span>
 #include <sstream>
 
 namespace coach {
 namespace {
 
 constexpr double label_size = 46, name_size = 92, name_pitch = 104, cue_size = 60, cue_pitch = 76;
-constexpr double first_name = 112, under_height = 64, caption_indent = 76;
-constexpr std::size_t most_name_lines = 3, most_wide_caption_lines = 2, most_caption_lines = 4;
+constexpr double first_name = 112, under_height = 64, under_pitch = 58, caption_indent = 76;
+constexpr std::size_t most_name_lines = 3, most_under_lines = 2;
+/// Sizes of captions, largest first.
+constexpr WordSize wide_captions[] = {{60, 76, 1}, {46, 58, 2}},
+                   tall_captions[] = {{60, 76, 2}, {52, 66, 2}, {60, 76, 3}, {46, 58, 4}};
 
 /// What a figure needs at least; with more it stands clear of the flag.
 constexpr double least_figure = 240, roomy_figure = 400;
-constexpr CaptionSize small_caption{46, 58};
 /// The sizes of the lines, largest first.
 constexpr LineSize line_sizes[] = {
     {60, 76, 64, 92, 36, 20}, {46, 58, 52, 76, 36, 20}, {46, 52, 46, 66, 14, 6}};
@@ -64,31 +66,41 @@ class Planner {
       plan_.name.back() = pen_.cut(plan_.name.back() + "…", name_size, Weight::bold, plan_.column);
     }
     y_ = first_name + name_pitch * static_cast<double>(plan_.name.size());
-    if (!state_.under.empty() && plan_.name.size() < most_name_lines) {
-      const double width = tall_ && portrait_ ? 500 : plan_.column;
-      plan_.under = cut_facts(state_.under, width);
-      y_ += under_height;
-    }
+    plan_.eyebrow_width = tall_ && !portrait_ ? beside_figure() : wide_;
+    if (!state_.under.empty() && plan_.name.size() < most_name_lines)
+      under(tall_ ? beside_figure() : wide_);
     if (!tall_ || state_.side != Side::right || changes())
       return;
     // The flag of a high figure stands at the upper right, if the words leave room for it.
-    double widest = std::max(pen_.text_width(state_.eyebrow, label_size, Weight::regular),
-                             pen_.text_width(plan_.under, label_size, Weight::regular));
-    widest = std::max(widest, widest_name());
+    const double widest =
+        std::max(pen_.text_width(state_.eyebrow, label_size, Weight::regular), widest_name());
     const Rect above = flag_place(pen_, Side::right, 40, plan_.edge, plan_.flag_size, look_);
-    right_above_ = plan_.left + std::min(widest, plan_.column) + 24 <= above.x;
+    right_above_ = plan_.left + widest + 24 <= above.x;
   }
 
-  /// Without the last facts where there is no room for them.
-  std::string cut_facts(std::string facts, double width) const {
-    constexpr std::string_view dot = " · ";
-    while (pen_.text_width(facts, label_size, Weight::regular) > width) {
-      const auto last = facts.rfind(dot);
-      if (last == std::string::npos)
-        break;
+  /// Room for words at the left of a high figure.
+  double beside_figure() const {
+    return covered(look_, state_.person, tall_place(tall_top())).x - 24 - plan_.left;
+  }
+
+  /// In one line, in two beside a high figure; without the last facts where there is no room.
+  void under(double width) {
+    plan_.under_width = width;
+    std::string facts = state_.under;
+    const std::size_t most = tall_ ? most_under_lines : 1;
+    const auto broken = [&] {
+      return pen_.even_lines(facts, label_size, Weight::regular, width, 0.5);
+    };
+    for (auto last = facts.rfind(" · "); last != std::string::npos && broken().size() > most;
+         last = facts.rfind(" · "))
       facts.erase(last);
+    plan_.under = broken();
+    if (plan_.under.size() > most) {
+      plan_.under = pen_.lines(facts, label_size, Weight::regular, width);
+      plan_.under.resize(most);
+      plan_.under.back() = pen_.cut(plan_.under.back() + "…", label_size, Weight::regular, width);
     }
-    return pen_.cut(facts, label_size, Weight::regular, width);
+    y_ += under_height + under_pitch * static_cast<double>(plan_.under.size() - 1);
   }
 
   double widest_name() const {
@@ -108,7 +120,7 @@ class Planner {
   /// As large as they can be beside a figure, else without it, in its place if need be.
   bool choose_size() {
     const double flag = state_.side == Side::both || right_above_ ? 0 : flag_above() + 116;
-    const double figure = tall_ ? 0 : least_figure;
+    const double figure = tall_ ? 0 : least_figure + 48; // what it is clear of, above and below
     struct Wish {
       double column, below;
     };
@@ -127,6 +139,11 @@ class Planner {
       return;
     const double flag = state_.side == Side::both || right_above_ ? 0 : flag_above() + 116;
     bool fits = choose_size();
+    if (!tall_ && !plan_.under.empty() && y_ + lines_height_ + least_figure > plan_.bottom) {
+      y_ -= under_height; // rather the figure
+      plan_.under.clear();
+      fits = choose_size();
+    }
     while (!fits && plan_.lines.size() > 1) { // more words than any screen has room for
       const auto last = plan_.lines.back().size();
       plan_.lines.pop_back();
@@ -175,79 +192,81 @@ class Planner {
   /// In one line above the figure's feet if it can be; beside a high figure in as many as there is
   /// room for.
   void caption() {
-    if (state_.caption.empty() && state_.sound)
+    if ((state_.caption.empty() && state_.sound) || !keeps_caption())
       return;
     const double width = (tall_ ? (portrait_ ? 506 : 576) : wide_) - caption_indent;
-    CaptionSize size;
-    plan_.caption = pen_.lines(state_.caption, size.text, Weight::regular, width);
-    if (!tall_ && plan_.caption.size() > 1) {
-      size = small_caption;
-      std::string words = state_.caption;
-      std::replace(words.begin(), words.end(), '\n', ' ');
-      if (pen_.text_width(words, cue_size, Weight::regular) <= width)
-        size = {};
-      plan_.caption = pen_.lines(words, size.text, Weight::regular, width);
-    }
-    if (plan_.caption.empty())
-      plan_.caption.emplace_back();
-    plan_.caption_size = size;
+    const std::span<const WordSize> sizes =
+        tall_ ? std::span<const WordSize>(tall_captions) : wide_captions;
+    plan_.caption = sized_words(pen_, one_line_if(!tall_), sizes, width);
+    auto& [size, lines] = plan_.caption;
+    if (lines.empty())
+      lines.emplace_back();
     const double free = std::max(y_, flag_bottom_) + 12;
-    const double rooms = std::max(0.0, (plan_.bottom - free) / size.pitch);
-    const auto most = std::min(tall_ ? most_caption_lines : most_wide_caption_lines,
-                               static_cast<std::size_t>(rooms));
-    if (most == 0)
-      return plan_.caption.clear();
-    if (plan_.caption.size() > most) {
-      plan_.caption.resize(most);
-      plan_.caption.back() =
-          pen_.cut(plan_.caption.back() + "…", size.text, Weight::regular, width);
+    const auto rooms = static_cast<std::size_t>(std::max(0.0, (plan_.bottom - free) / size.pitch));
+    if (rooms == 0)
+      return lines.clear();
+    if (lines.size() > rooms) {
+      lines.resize(rooms);
+      lines.back() = pen_.cut(lines.back() + "…", size.text, Weight::regular, width);
     }
-    plan_.caption_y = plan_.bottom - size.pitch * static_cast<double>(plan_.caption.size());
+    plan_.caption_y = plan_.bottom - size.pitch * static_cast<double>(lines.size());
+  }
+
+  /// The caption in one line where it has room in one.
+  std::string one_line_if(bool wanted) const {
+    std::string words = state_.caption;
+    std::ranges::replace(words, '\n', ' ');
+    const double width = pen_.text_width(words, cue_size, Weight::regular);
+    return wanted && width <= wide_ - caption_indent ? words : state_.caption;
+  }
+
+  /// Room is kept for captions that come and go: the figure stays where it is.
+  bool keeps_caption() const {
+    return state_.captions || !state_.sound || (!state_.caption.empty() && !state_.paused);
   }
 
   void figure() {
-    if (tall_)
-      return tall_figure();
-    // Captions come and go, the figure stays where it is.
-    const bool cue = state_.captions || !plan_.caption.empty();
+    if (tall_) {
+      plan_.figure = tall_place(changes() ? flag_bottom_ + 16 : right_above_ ? 180 : tall_top());
+      return;
+    }
     const double left = portrait_ ? 24 : 36, right = plan_.edge - left;
     const double top = changes() ? flag_bottom_ + 16 : y_ + (portrait_ ? 24 : 20);
-    double bottom = portrait_ ? panel_.y - 24 : pen_.height() - 180;
-    if (cue)
-      bottom = plan_.bottom - cue_pitch - 16;
+    double bottom = plan_.bottom - cue_pitch - 16;
+    const bool crowded = !state_.lines.empty() && bottom - top < least_figure;
+    if (!keeps_caption() || crowded)
+      bottom = portrait_ ? panel_.y - 24 : pen_.height() - 180;
+    if (crowded)
+      plan_.caption.lines.clear();
     plan_.figure = {left, top, right - left, bottom - top};
     if (flag_bottom_ > 0 && !changes() && plan_.figure.height < roomy_figure)
       plan_.figure = beside_or_below(plan_.figure);
     plan_.figure.height = std::max(0.0, plan_.figure.height);
   }
 
-  /// Where the space is so low that a lying figure would touch the flag.
+  /// Where the space is so low that a figure would touch the flag.
   Rect beside_or_below(const Rect& place) const {
-    constexpr double lying = 3.2, sitting = 1.7, gap = 24; // so much wider than high
-    const Exercise* exercise = state_.person.exercise;
-    const double wider = exercise != nullptr && !lies(exercise->position) ? sitting : lying;
+    constexpr double gap = 24;
     Rect beside = place, below = place;
     beside.width -= plan_.flag.width;
     if (state_.side == Side::left)
       beside.x = plan_.flag.right() + gap;
-    below.height = place.bottom() - flag_bottom_ - 8;
+    below.height = std::max(0.0, place.bottom() - flag_bottom_ - 8);
     below.y = place.bottom() - below.height;
     const auto height_in = [&](const Rect& rect) {
-      return std::min(rect.height, rect.width / wider);
+      return covered(look_, state_.person, rect).height;
     };
     return height_in(beside) > height_in(below) ? beside : below;
   }
 
-  void tall_figure() {
+  /// Below the eyebrow, which needs the whole width of an upright screen.
+  double tall_top() const { return portrait_ ? 112 : 96; }
+
+  Rect tall_place(double top) const {
     const double left = std::max(portrait_ ? 548.0 : 600.0, plan_.left + widest_name() + 24);
     const double right = portrait_ ? pen_.width() - 20 : panel_.x - 24;
-    double top = portrait_ ? 72 : 96;
-    if (changes())
-      top = flag_bottom_ + 16;
-    else if (right_above_)
-      top = 180;
     const double bottom = portrait_ ? panel_.y - 24 : pen_.height() - 184;
-    plan_.figure = {left, top, std::max(0.0, right - left), std::max(0.0, bottom - top)};
+    return {left, top, std::max(0.0, right - left), std::max(0.0, bottom - top)};
   }
 
   const Pen& pen_;

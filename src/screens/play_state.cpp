@@ -30,7 +30,7 @@ class Moment {
     state_.name = language_.of(entry_.exercise.title());
     state_.figure = shape_of(entry_.position());
     state_.side = step_.place.side;
-    state_.in_bout = step_.in_bout && !counting_in() && !paused();
+    state_.in_bout = step_.in_bout;
     state_.person = person_of(around_);
     fill_head(state_, around_, language_);
     if (counting_in())
@@ -143,7 +143,7 @@ class Moment {
       state_.track = track_of_as_many();
     } else if (step_.open_kind == OpenKind::tap) {
       state_.digits = std::to_string(step_.place.rep);
-    } else {
+    } else if (step_.open_kind != OpenKind::ready) { // nothing is counted while the coach waits
       state_.digits = shown::clock(
           static_cast<int>(std::chrono::floor<std::chrono::seconds>(view_.in_step).count()));
     }
@@ -168,8 +168,9 @@ class Moment {
   }
 
   void show_change() {
-    show_gap(lies(entry_.position()) ? language_.say("side.turn_over", "Turn over")
-                                     : language_.say("side.change", "Change legs"),
+    const bool turns = entry_.position() == Position::lying_side;
+    show_gap(turns ? language_.say("side.turn_over", "Turn over")
+                   : language_.say("side.change", "Change legs"),
              {Icon::swap, PlateShape::circle, Accent::ink});
     fill_lines(entry_.exercise.change);
     if (before() == nullptr)
@@ -226,9 +227,10 @@ class Moment {
     state_.word = language_.say("paused.title", "Paused");
     state_.plate = {Icon::pause, PlateShape::square, Accent::ink2};
     const bool waits = step_.open_kind == OpenKind::ready;
-    state_.under = shown::paused_in(waits ? StepKind::setup : step_.kind, language_);
+    state_.paused_where = shown::paused_in(waits ? StepKind::setup : step_.kind, language_);
     if (step_.open())
-      state_.words.clear(); // not now
+      state_.words = waits ? language_.say("paused.waits", "The exercise waits for you")
+                           : std::string(); // not now
     state_.slide = state_.ghost = state_.caption_shows = 1;
     state_.caption.clear();
     if (step_.timed_work() && !keeps_fraction()) {

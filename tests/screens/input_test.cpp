@@ -154,7 +154,7 @@ TEST_CASE("what a press means, by where the session is") {
       {"end at the end", aimed(A::end), in(K::hold, S::finished), ""},
       {"done", aimed(A::done), in(K::open, S::running), "done"},
       {"a longer rest", aimed(A::longer), in(K::rest, S::running), "longer 15"},
-      {"a much longer rest", aimed(A::much_longer), in(K::rest, S::paused), "longer 30"},
+      {"a longer paused rest", aimed(A::longer), in(K::rest, S::paused), "longer 15"},
       {"start now", aimed(A::start_now), in(K::rest, S::paused), "skip, resume"},
       {"a long press on End ends", aimed(A::end), in(K::hold, S::running), "end"},
       {"a short one says how", ShortPress{action_id(A::end)}, in(K::hold, S::running), ""},

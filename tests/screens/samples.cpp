@@ -141,7 +141,10 @@ View view_at(const Timeline& timeline, int step, Nanos in_step) {
 
 std::string to_text(const PlayState& state) {
   std::ostringstream out;
-  out << state.eyebrow << " | " << state.name << " | " << state.under << '\n';
+  out << state.eyebrow << " | " << state.name << " | " << state.under;
+  if (!state.paused_where.empty())
+    out << " | " << state.paused_where;
+  out << '\n';
   for (const std::string& line : state.lines)
     out << "    - " << line << '\n';
   out << "  " << state.word << (state.paused ? " (paused)" : "") << " [" << state.digits << "] "

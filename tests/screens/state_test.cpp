@@ -67,7 +67,7 @@ TEST_CASE("what a pause says about going on") {
   struct Case {
     int step;
     Nanos in_step;
-    const char* under;
+    const char* where;
     const char* caption;
   };
   const std::vector<Case> cases{
@@ -79,8 +79,8 @@ TEST_CASE("what a pause says about going on") {
     View view = view_at(timeline, test.step, test.in_step);
     view.state = SessionState::paused;
     const PlayState state = state_of(sample, view);
-    CAPTURE(test.under);
-    CHECK(state.under == test.under);
+    CAPTURE(test.where);
+    CHECK(state.paused_where == test.where);
     CHECK(state.caption == test.caption);
     CHECK(state.word == "Paused");
     CHECK(state.paused);
