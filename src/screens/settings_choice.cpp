@@ -19,6 +19,13 @@ WideChoice::WideChoice(const Pen& pen, const Look& look, const SettingChoice& ch
     if (fits(columns_))
       break;
   }
+  in_columns_ = columns_ < count && std::ranges::max(words_) <= width_ / columns_;
+}
+
+double WideChoice::width_of(int option) const {
+  if (in_columns_)
+    return width_ / columns_;
+  return words_[static_cast<std::size_t>(option)] + share(option - option % columns_);
 }
 
 int WideChoice::end_of_row(int first) const {
@@ -53,7 +60,7 @@ void WideChoice::draw(Pen& pen, Targets& targets, const Look& look, Spot corner)
     if (i > 0 && i % columns_ == 0)
       at = {corner.x, at.y + option_height};
     const std::string& option = choice_.options[static_cast<std::size_t>(i)];
-    const double width = words_[static_cast<std::size_t>(i)] + share(i - i % columns_);
+    const double width = width_of(i);
     const Rect place{at.x, at.y, width, option_height};
     const ActionId action{static_cast<int>(choice_.first) + i};
     const bool on = i == choice_.chosen;

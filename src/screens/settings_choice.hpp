@@ -18,12 +18,15 @@ class WideChoice {
   bool fits(int columns) const;
   /// The options of a row from `first` on share its width beyond their words.
   double share(int first) const;
+  /// How wide an option is: in several rows they stand below each other where they can.
+  double width_of(int option) const;
   int end_of_row(int first) const;
 
   const SettingChoice& choice_;
   double width_, size_;
   std::vector<double> words_; ///< the widths that the options need
   int columns_ = 1;           ///< of every row but the last
+  bool in_columns_ = false;   ///< all options are equally wide
 };
 
 } // namespace coach

@@ -7,7 +7,7 @@ namespace coach {
 namespace {
 
 constexpr double least_height = 108, least_stepper_height = 84 + 12;
-constexpr double air = 16, most_extra = 18; ///< around a row's words; where there is room
+constexpr double air = 10, most_extra = 18; ///< around a row's words; where there is room
 constexpr double head_height = 50, side_gap = 28;
 
 /// The words of a row, measured.

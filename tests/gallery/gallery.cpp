@@ -112,9 +112,10 @@ void add_distant(const Surroundings& around, const Language& language, std::vect
 /// The answers to much pain, and the summary of a session that ended early.
 void add_after_pain(Surroundings during, const Language& language, std::vector<Shot>& shots) {
   const ActionId much = action_id(PainAction::number, 8);
-  for (const PainAction then : {PainAction::not_sharp, PainAction::sharp})
-    add_near("pain much", after(PainScreen{}, during, {much, action_id(then)}), during, language, 0,
-             shots);
+  add_near("pain sharp", after(PainScreen{}, during, {much, action_id(PainAction::sharp)}), during,
+           language, 0, shots);
+  add_near("pain much", after(PainScreen{}, during, {much, action_id(PainAction::not_sharp)}),
+           during, language, 0, shots);
   during.playing.ended_early = true;
   add_near("summary early " + during.playing.program->id, SummaryScreen{}, during, language, 0,
            shots);
@@ -196,7 +197,10 @@ std::vector<Shot> gallery(const Language& language, const Settings& settings) {
   for (const auto& program : around.programs)
     add_near("overview " + program->id, OverviewScreen(program, Form::full), around, language,
              program == around.programs.front() ? 2 : 1, shots);
-  add_near("settings", SettingsScreen{}, around, language, 2, shots);
+  for (const int page : {0, 1, 2}) {
+    const auto screen = after(SettingsScreen{}, around, {action_id(SettingsAction::page, page)});
+    add_near("settings page" + std::to_string(page), screen, around, language, 1, shots);
+  }
   add_near("language", LanguageScreen{}, around, language, 1, shots);
   for (const auto& program : around.programs) {
     Surroundings during = around;

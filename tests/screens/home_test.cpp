@@ -58,7 +58,10 @@ TEST_CASE("all other programs are on some page") {
       const Drawn drawn = home.draw(near_surroundings(), near.look());
       for (const Target& target : drawn.targets)
         words += target.label + '\n';
-      home.update(target_named(drawn, "Next page").action, near_surroundings(), Nanos{});
+      const auto on = std::ranges::find(drawn.targets, "Next page", &Target::label);
+      if (on == drawn.targets.end())
+        break;
+      home.update(on->action, near_surroundings(), Nanos{});
     }
     for (std::size_t i = 1; i < shipped_programs().size(); ++i)
       CHECK_MESSAGE(words.find(shipped_programs()[i]->title.plain) != std::string::npos,
@@ -104,7 +107,7 @@ TEST_CASE("what home says of the day") {
   CHECK(words.date == "Thursday 14 May");
   CHECK(words.title == "Back of the knee, every day");
   CHECK(words.minutes == "18 minutes");
-  CHECK(words.exercises == "7 exercises");
+  CHECK(words.exercises == "4 exercises");
   CHECK(words.have_ready == "Have ready: step with rail, mat, small towel");
   CHECK(words.pain_rule == "Above 5: “Stop this exercise for today.”");
   CHECK(words.chair == "");
@@ -229,7 +232,7 @@ TEST_CASE("without a program home says so and leads to the settings") {
   HomeScreen home;
   for (const Area area : near_areas()) {
     const NearLook near{area, long_language("en"), 1.2};
-    CHECK(wrong_with(home.draw(surroundings, near.look()), near) == "");
+    CHECK(wrong_layout(home.draw(surroundings, near.look()), near) == "");
     CHECK(home.figures(surroundings, near.look()).empty());
   }
   const NearLook near;

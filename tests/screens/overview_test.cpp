@@ -202,7 +202,7 @@ TEST_CASE("the forms of a day change length, list and what is started") {
   CHECK(visit.shows("18 min"));
   visit.press("Light");
   CHECK(visit.shows("9 min"));
-  CHECK(visit.shows("3 exercises"));
+  CHECK(visit.shows("2 exercises"));
   CHECK(visit.choice().form == Form::light);
   visit.press("Short");
   CHECK(visit.shows("8 min"));

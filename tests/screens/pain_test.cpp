@@ -117,7 +117,7 @@ TEST_CASE("pain screen: what every press asks for") {
       {"4, Go on gently", "answer gently; back"},
       {"4, Easier version", "answer easier; back"},
       {"4, Next exercise", "answer next; back"},
-      {"End", "end; summary"},
+      {"End", "command; summary"},
       {"4, End", "answer end; summary"},
       {"7, No, Next exercise", "answer next; back"},
       {"7, No, End", "answer end; summary"},
