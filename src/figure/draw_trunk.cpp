@@ -39,9 +39,9 @@ void draw_shirt(const Sketch& sketch) {
   const Hull hem =
       joined(joined(hip({0.082, 0.006, 0.098}, 0.024), hip({-0.096, 0.006, 0.098}, 0.024)),
              joined(hip({-0.004, 0.006, 0.149}, 0.024), belt));
-  sketch.brush.round({hem, joined(belt, waist), joined(waist, breast), joined(breast, shoulders),
-                      joined(shoulders, collar)},
-                     sketch.colours.shirt, 0.93);
+  sketch.brush.round(
+      {joined(hem, waist), joined(waist, breast), joined(joined(breast, shoulders), collar)},
+      sketch.colours.shirt, 0.93);
 }
 
 } // namespace coach
