@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace coach {
 namespace {
@@ -65,15 +66,22 @@ class FigureCheck {
                                          " is " + centimetres(-height) + " below the floor");
   }
 
+  /// Told where the place is written; poses that only take it over do not say it again.
   void out_of_reach(const Node& pose, std::size_t limb, const char* key, double missing) {
     if (missing < tolerance)
       return;
     Span place = pose.key_span;
+    bool own = false;
     for (const std::string& table : {std::string("both"), name(limb)})
-      if (const Node* node = pose.find(table); node != nullptr && node->find(key) != nullptr)
+      if (const Node* node = pose.find(table); node != nullptr && node->find(key) != nullptr) {
         place = node->find(key)->key_span;
-    report_.warning(place, "pose \"" + pose.key + "\": " + key + "." + name(limb) + " is " +
-                               centimetres(missing) + " short of its place");
+        own = true;
+      }
+    const std::string what = std::string(key) + "." + name(limb);
+    if (!told_.insert(what).second && !own)
+      return;
+    report_.warning(place, "pose \"" + pose.key + "\": " + what + " is " + centimetres(missing) +
+                               " short of its place");
   }
 
   const Exercise& exercise_;
@@ -81,6 +89,7 @@ class FigureCheck {
   const Node* poses_;
   Report& report_;
   Stage stage_;
+  std::set<std::string> told_; ///< "hand.work" that is out of reach in some pose
 };
 
 } // namespace

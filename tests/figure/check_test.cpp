@@ -57,6 +57,15 @@ TEST_CASE("check: what is out of reach, at its own place") {
         "14:11 pose \"b\": foot.other is 24 cm short of its place\n");
 }
 
+TEST_CASE("check: what is out of reach is told once, not by every pose that takes it over") {
+  CHECK(told("[figure]\ncycle = [\"b\", \"c\", \"d\"]\n[figure.pose.b]\n"
+             "work = { hip = 5, hand = [1.0, 1.2, 0.2], flat = true }\n"
+             "[figure.pose.c]\nfrom = \"b\"\nwork = { knee = 5 }\n"
+             "[figure.pose.d]\nfrom = \"b\"\nwork = { hand = [1.0, 1.2, 0.2] }\n") ==
+        "15:19 pose \"b\": hand.work is 39 cm short of its place\n"
+        "21:10 pose \"d\": hand.work is 39 cm short of its place\n");
+}
+
 TEST_CASE("check: a pose that is never used") {
   CHECK(told("[figure]\n[figure.pose.b]\n[figure.pose.c]\n") ==
         "14:14 pose \"c\": no movement, cycle or arrow uses it\n");
