@@ -10,12 +10,14 @@ namespace {
 
 constexpr int pages = 6;
 constexpr double metres[] = {1, 2, 3};
+/// Nobody reads a list of signs so fast: a second press meant the page before.
+constexpr auto time_to_see = std::chrono::milliseconds(400);
 
 /// Filled is done, thick is now, hollow is to come.
 void draw_dots(Pen& pen, FirstPage now) {
   constexpr double pitch = 44, y = 88;
   const Theme& theme = pen.theme();
-  double x = pen.width() - (pen.portrait() ? 48 : 72) - pitch * pages + 16;
+  double x = pen.width() - (pen.portrait() ? 48 : 72) - 16 - pitch * (pages - 1);
   for (int i = 0; i < pages; ++i, x += pitch) {
     if (i < static_cast<int>(now))
       pen.disc({x, y}, 10, theme.ink2);
@@ -85,7 +87,17 @@ Drawn FirstStartScreen::draw(const Surroundings& surroundings, const Look& look)
   return drawn;
 }
 
-Requests FirstStartScreen::update(const Input& input, const Surroundings& surroundings, Nanos) {
+Requests FirstStartScreen::update(const Input& input, const Surroundings& surroundings, Nanos now) {
+  if (asks_for_signs(answers_.page) && now - shown_at_ < time_to_see)
+    return {};
+  const FirstAnswers before = answers_;
+  Requests requests = answer(input, surroundings);
+  if (answers_.page != before.page || answers_.told != before.told)
+    shown_at_ = now;
+  return requests;
+}
+
+Requests FirstStartScreen::answer(const Input& input, const Surroundings& surroundings) {
   if (const auto* action = std::get_if<ActionId>(&input))
     return press(*action, surroundings);
   const auto* key = std::get_if<KeyPress>(&input);

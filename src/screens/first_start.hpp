@@ -26,14 +26,17 @@ struct FirstAnswers {
 class FirstStartScreen {
  public:
   Drawn draw(const Surroundings& surroundings, const Look& look) const;
+  /// `now` is any steady clock. A second press right after a list of signs came is none.
   Requests update(const Input& input, const Surroundings& surroundings, Nanos now);
 
  private:
+  Requests answer(const Input& input, const Surroundings& surroundings);
   Requests press(ActionId action, const Surroundings& surroundings);
   void back();
   Requests go_on(const Surroundings& surroundings);
 
   FirstAnswers answers_;
+  Nanos shown_at_{}; ///< since when the page is shown
 };
 
 } // namespace coach

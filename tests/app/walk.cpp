@@ -82,6 +82,7 @@ void Walk::go_on() {
   if (const Target* primary =
           find([](const Target& one) { return one.role == Role::primary_button; }))
     return press(primary->action);
+  SDL_Delay(400); // sooner it could be a second press that meant the page before
   const Targets before = targets();
   for (auto target = before.rbegin(); target != before.rend() && targets() == before; ++target)
     press(target->action);

@@ -1,9 +1,11 @@
 #include "hand.hpp"
 
 #include "screens/first_start.hpp"
+#include "screens/first_start_pages.hpp"
 
 using namespace coach;
 using namespace coach::test;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -68,8 +70,26 @@ TEST_CASE("first start: the signs can be pressed away only on purpose") {
   const Targets targets = hand.draw().targets;
   REQUIRE(targets.size() == 3);
   CHECK(targets[2].label == none);
-  hand.screen.update(targets[2].action, hand.surroundings, {});
+  hand.screen.update(targets[2].action, hand.surroundings, 1h);
   CHECK(hand.shows("Or one of these?"));
+}
+
+TEST_CASE("first start: whoever presses twice has answered one list, not two") {
+  FirstStartScreen screen;
+  const Surroundings surroundings = home();
+  const auto shows = [&](const char* words) {
+    return words_on(screen.draw(surroundings, NearLook{}.look())).find(words) != std::string::npos;
+  };
+  screen.update(action_id(FirstAction::go_on), surroundings, 10s);
+  screen.update(KeyPress{Key::n}, surroundings, 10s + 399ms);
+  CHECK(shows("Do you have one of these now?"));
+  screen.update(KeyPress{Key::n}, surroundings, 10s + 400ms);
+  CHECK(shows("Or one of these?"));
+  screen.update(action_id(FirstAction::none), surroundings, 10s + 799ms);
+  CHECK(shows("Or one of these?"));
+  screen.update(KeyPress{Key::y}, surroundings, 11s);
+  screen.update(action_id(FirstAction::back), surroundings, 11s + 100ms);
+  CHECK_FALSE(shows("Or one of these?"));
 }
 
 TEST_CASE("first start: a yes tells where to get help and offers nothing but the way back") {
@@ -145,7 +165,7 @@ TEST_CASE("first start: what it sets at the end") {
   const Targets targets = chair.draw().targets;
   const auto seated = std::ranges::find(targets, "No, use a chair", &Target::label);
   REQUIRE(seated != targets.end());
-  chair.screen.update(seated->action, chair.surroundings, {});
+  chair.screen.update(seated->action, chair.surroundings, 1h);
   CHECK(to_text(chair.press("Go on, Done")) == "set en right chair 2 m started; home");
 }
 
