@@ -31,6 +31,15 @@ double used_by(pid_t process) {
 
 const std::string coach_binary = COACH_BINARY_DIR "/rehab-coach";
 
+/// Seconds until the program says that its first picture is shown; its end is not counted.
+double time_to_first_picture(const std::vector<std::string>& words) {
+  pid_t process = 0;
+  const double time = time_of([&] { process = start_and_hear(words); });
+  if (process != 0)
+    wait_for(process);
+  return time;
+}
+
 void measure_first_frame() {
   const std::vector<std::string> coach{coach_binary, "play", "back-of-knee-daily",
                                        "--exit-after-first-frame"};
@@ -41,12 +50,13 @@ void measure_first_frame() {
   }
   std::vector<double> ours, theirs;
   for (int i = 0; i < 15; ++i) {
-    ours.push_back(time_of([&] { run(coach); }));
-    theirs.push_back(time_of([&] { run(minimal); }));
+    ours.push_back(time_to_first_picture(coach));
+    theirs.push_back(time_to_first_picture(minimal));
   }
-  std::printf("first frame with the name, whole process: %.0f ms, minimal program %.0f ms, "
-              "ratio %.2f\n",
-              median(ours) * 1e3, median(theirs) * 1e3, median(ours) / median(theirs));
+  std::printf(
+      "first frame with the name, from the start of the process: %.0f ms, minimal program %.0f ms, "
+      "ratio %.2f\n",
+      median(ours) * 1e3, median(theirs) * 1e3, median(ours) / median(theirs));
 }
 
 void measure_paused() {

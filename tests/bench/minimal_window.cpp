@@ -4,6 +4,8 @@
 #include <SDL_mixer.h>
 #include <SDL_ttf.h>
 
+#include <cstdio>
+
 int main(int, char**) {
   SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
   if (SDL_Init(SDL_INIT_VIDEO) != 0 || TTF_Init() != 0)
@@ -17,6 +19,8 @@ int main(int, char**) {
   SDL_Surface* name = TTF_RenderUTF8_Blended(font, "Calf raise", SDL_Color{18, 35, 47, 255});
   SDL_BlitSurface(name, nullptr, screen, nullptr);
   SDL_UpdateWindowSurface(window);
+  std::puts("shown");
+  std::fflush(stdout);
   SDL_FreeSurface(name);
   Mix_Quit();
   TTF_CloseFont(font);
