@@ -204,7 +204,8 @@ CommandLine read_command_line(int argc, const char* const* argv, const Languages
       app.add_subcommand("preview", "Draw the figure of an exercise, movement by movement");
   add_preview(*preview_app, preview);
   auto* show_app = app.add_subcommand("show", "Print the plan of a program with its times");
-  auto* list_app = app.add_subcommand("list", "List the programs");
+  auto* list_app = app.add_subcommand("list", "List the programs, or the exercises");
+  list_app->add_flag("--exercises", list.exercises, "The exercises that programs may use");
   add_window(app, home.window);
   add_playing(*play_app, play.what, "");
   add_window(*play_app, play.window);

@@ -47,7 +47,8 @@ struct PlayCommand {
   WindowFlags window;
 };
 struct ListCommand {
-  std::string language; ///< BCP-47; empty: the settings'
+  std::string language;   ///< BCP-47; empty: the settings'
+  bool exercises = false; ///< instead of the programs
 };
 struct CheckCommand {
   std::vector<std::string> paths;

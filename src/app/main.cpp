@@ -146,6 +146,13 @@ int run(const CheckCommand& command, const Languages& languages) {
 }
 
 int run(const ListCommand& command, const Languages& languages) {
+  if (command.exercises) {
+    const ExerciseList list =
+        list_exercises(program_dirs(), language_for(command.language, languages));
+    std::cerr << to_string(list.errors);
+    std::cout << list.text;
+    return list.errors.empty() ? 0 : 1;
+  }
   const Shelf shelf = read_shelf(program_dirs(), todays_program);
   std::cerr << to_string(shelf.errors);
   std::cout << list_programs(shelf, language_for(command.language, languages));
