@@ -24,7 +24,7 @@ constexpr LineSize line_sizes[] = {{92, 100, 80, 112, 0, 24},
 
 /// Sizes of what is being said, largest first.
 constexpr WordSize below_ring[] = {{92, 100, 1}, {84, 92, 1}, {76, 84, 1}, {76, 84, 2},
-                                   {68, 76, 2},  {60, 68, 2}, {46, 56, 3}},
+                                   {68, 76, 2},  {60, 68, 2}, {52, 60, 2}, {46, 56, 3}},
                    beside_ring[] = {{76, 84, 3}, {68, 76, 3}, {60, 68, 4}, {46, 56, 5}};
 
 /// Several lines stand below each other, a single one stands where captions do.

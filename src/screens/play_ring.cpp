@@ -72,14 +72,13 @@ void draw_blocks(const RingPen& ring, const TurnPart& part, const Span& span) {
 }
 
 void draw_now(const RingPen& ring, const TurnPart& part, const Span& span) {
-  const bool blocks = part.hold && part.length >= std::chrono::seconds(3);
-  ring.done_arc(span.inner_from, span.head - ring.turn(ring.scaled(blocks ? 24 : 20)));
-  if (blocks)
+  ring.done_arc(span.inner_from, span.head - ring.turn(ring.scaled(part.hold ? 24 : 20)));
+  if (part.hold)
     draw_blocks(ring, part, span);
   else
     ring.thick_arc(span.head, span.inner_to);
   const Spot head = on_circle(ring.centre, ring.size.radius, span.head);
-  if (!blocks)
+  if (!part.hold)
     ring.pen.disc(head, ring.scaled(26.5), ring.pen.theme().paper);
   ring.pen.disc(head, ring.bead(), ring.accent);
 }

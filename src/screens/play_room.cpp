@@ -15,7 +15,7 @@ void draw_head(Pen& pen, const PlayState& state, const RoomPlan& plan) {
   // Where it was paused stands in the place of a line, so that nothing moves.
   const bool above = state.paused_where.empty() || (state.in_bout && !plan.under.empty());
   pen.text_in_row(pen.cut(above ? state.eyebrow : state.paused_where, label_size, Weight::regular,
-                          plan.eyebrow_width),
+                          plan.edge - plan.left - 24),
                   {plan.left, 78}, label_size, Weight::regular, theme.ink2);
   double y = 112;
   for (const std::string& line : plan.name) {
@@ -63,7 +63,9 @@ void draw_caption(Pen& pen, const PlayState& state, const RoomPlan& plan) {
 } // namespace
 
 Rect covered(const Look& look, const FigurePicture& picture, const Rect& place) {
-  if (look.figures == nullptr || picture.exercise == nullptr || place.empty() ||
+  if (place.empty())
+    return {place.x, place.y, 0, 0};
+  if (look.figures == nullptr || picture.exercise == nullptr ||
       picture.shown == FigureShown::both_ends)
     return place;
   const Figure& figure = look.figures->figure(*picture.exercise, picture.side);

@@ -17,7 +17,7 @@ struct RoomPlan {
   double column = 0; ///< width of the words above the figure
   double bottom = 0; ///< where a caption ends
   std::vector<std::string> name;
-  double eyebrow_width = 0, under_width = 0;
+  double under_width = 0;
   std::vector<std::string> under; ///< the line below the name, two beside a high figure
   LineSize line_size;
   NumberedLines lines;

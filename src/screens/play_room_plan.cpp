@@ -2,14 +2,13 @@
 #include "screens/play_room.hpp"
 
 #include <algorithm>
-#include <span>
 #include <sstream>
 
 namespace coach {
 namespace {
 
-constexpr double label_size = 46, name_size = 92, name_pitch = 104, cue_size = 60, cue_pitch = 76;
-constexpr double first_name = 112, under_height = 64, under_pitch = 58, caption_indent = 76;
+constexpr double label_size = 46, name_size = 92, name_pitch = 104, cue_pitch = 76;
+constexpr double first_name = 112, under_height = 64, under_pitch = 58;
 constexpr std::size_t most_name_lines = 3, most_under_lines = 2;
 /// Sizes of captions, largest first.
 constexpr WordSize wide_captions[] = {{60, 76, 1}, {46, 58, 2}},
@@ -66,7 +65,6 @@ class Planner {
       plan_.name.back() = pen_.cut(plan_.name.back() + "…", name_size, Weight::bold, plan_.column);
     }
     y_ = first_name + name_pitch * static_cast<double>(plan_.name.size());
-    plan_.eyebrow_width = tall_ && !portrait_ ? beside_figure() : wide_;
     if (!state_.under.empty() && plan_.name.size() < most_name_lines)
       under(tall_ ? beside_figure() : wide_);
     if (!tall_ || state_.side != Side::right || changes())
@@ -194,10 +192,9 @@ class Planner {
   void caption() {
     if ((state_.caption.empty() && state_.sound) || !keeps_caption())
       return;
-    const double width = (tall_ ? (portrait_ ? 506 : 576) : wide_) - caption_indent;
-    const std::span<const WordSize> sizes =
-        tall_ ? std::span<const WordSize>(tall_captions) : wide_captions;
-    plan_.caption = sized_words(pen_, one_line_if(!tall_), sizes, width);
+    const double width = (tall_ ? (portrait_ ? 506 : 576) : wide_) - caption_indent();
+    plan_.caption =
+        tall_ ? sized_words(pen_, state_.caption, tall_captions, width) : wide_caption(width);
     auto& [size, lines] = plan_.caption;
     if (lines.empty())
       lines.emplace_back();
@@ -212,12 +209,17 @@ class Planner {
     plan_.caption_y = plan_.bottom - size.pitch * static_cast<double>(lines.size());
   }
 
-  /// The caption in one line where it has room in one.
-  std::string one_line_if(bool wanted) const {
+  /// Room for the sign that it is what is said.
+  double caption_indent() const { return state_.paused && state_.sound ? 0 : 76; }
+
+  /// In one line where it has room in one.
+  SizedWords wide_caption(double width) const {
     std::string words = state_.caption;
     std::ranges::replace(words, '\n', ' ');
-    const double width = pen_.text_width(words, cue_size, Weight::regular);
-    return wanted && width <= wide_ - caption_indent ? words : state_.caption;
+    for (const WordSize& size : wide_captions)
+      if (!words.empty() && pen_.text_width(words, size.text, Weight::regular) <= width)
+        return {size, {words}};
+    return sized_words(pen_, state_.caption, wide_captions, width);
   }
 
   /// Room is kept for captions that come and go: the figure stays where it is.

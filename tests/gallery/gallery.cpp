@@ -15,8 +15,10 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <optional>
 #include <initializer_list>
 #include <set>
+#include <utility>
 
 namespace coach::test {
 namespace {
@@ -172,6 +174,61 @@ void add_playing(const std::shared_ptr<const Program>& program, const Surroundin
   }
 }
 
+/// A session that was stopped in its first step of this kind.
+std::optional<Session> stopped_in(StepKind kind, const Playing& playing) {
+  Session session(playing.timeline);
+  for (int i = 0; i < 1'000 && !session.finished(); ++i) {
+    if (session.step()->kind == kind)
+      return session;
+    if (const auto change = session.next_change())
+      session.advance(*change);
+    else
+      session.apply(Done{});
+  }
+  return std::nullopt;
+}
+
+/// The question whether to end, and the way back into a repetition and to a place on the mat.
+void add_interrupted(Surroundings around, const Language& language, std::vector<Shot>& shots) {
+  const std::string name = around.programs.front()->id + " play ";
+  around.playing = begun(around.programs.front(), language);
+  for (const StepKind kind : {StepKind::movement, StepKind::hold}) {
+    auto session = stopped_in(kind, around.playing);
+    REQUIRE(session);
+    session->advance(1s);
+    session->apply(Pause{});
+    session->advance(kind == StepKind::hold ? 60s : 1s);
+    around.playing.view = session->view();
+    if (kind == StepKind::movement)
+      shots.push_back({name + "question", around,
+                       after(PlayScreen{}, around, {KeyPress{Key::escape}}), true});
+    session->apply(Resume{});
+    session->advance(500ms);
+    around.playing.view = session->view();
+    const PlayScreen screen;
+    shots.push_back({name + screen.picture_name(around), around, screen, true});
+  }
+}
+
+/// Repetitions that the person counts: the first ones, and when there are enough.
+void add_counted(Surroundings around, const Language& language, std::vector<Shot>& shots) {
+  Program program = *around.programs.front();
+  Item& item = program.phases.back().items.front();
+  item.pace = Pace::tap;
+  item.dose.reps = Reps{AsMany{8, 15}};
+  around.playing = begun(std::make_shared<const Program>(program), language);
+  auto session = stopped_in(StepKind::open, around.playing);
+  REQUIRE(session);
+  for (const auto& [reps, name] : {std::pair{3, " play counted"}, std::pair{6, " play enough"}}) {
+    for (int i = 0; i < reps; ++i) {
+      session->advance(4s);
+      session->apply(Tap{});
+    }
+    around.playing.view = session->view();
+    shots.push_back({program.id + name, around, PlayScreen{}, true});
+  }
+}
+
 } // namespace
 
 Drawn Shot::draw(const Look& look) const {
@@ -202,6 +259,8 @@ std::vector<Shot> gallery(const Language& language, const Settings& settings) {
     add_near("settings page" + std::to_string(page), screen, around, language, 1, shots);
   }
   add_near("language", LanguageScreen{}, around, language, 1, shots);
+  add_interrupted(around, language, shots);
+  add_counted(around, language, shots);
   for (const auto& program : around.programs) {
     Surroundings during = around;
     during.playing = half_way(program, language);
