@@ -93,11 +93,11 @@ Drawn OverviewScreen::draw(const Surroundings& surroundings, const Look& look) c
   const double arrows = draw_panel_page(pen, controls, look,
                                         {place, panel_turns_, action_id(OverviewAction::panel_back),
                                          action_id(OverviewAction::panel_on),
-                                         Spot{frame.bar.x, frame.bar.centre().y}},
+                                         Spot{frame.bar.right(), frame.bar.centre().y}},
                                         overview_facts(pen, look, *program_, all, place));
-  const double before = arrows > 0 ? arrows + 24 : 0;
+  const double width = frame.bar.width - (arrows > 0 ? arrows + 24 : 0);
   controls.button(
-      {frame.bar.x + before, frame.bar.y, frame.bar.width - before, frame.bar.height},
+      {frame.bar.x, frame.bar.y, width, frame.bar.height},
       {Icon::play, look.language.say("common.start", "Start"), Role::primary_button, 46},
       action_id(OverviewAction::start));
   draw_figures(pen, look, figures(surroundings, look));

@@ -85,8 +85,7 @@ double draw_panel_page(Pen& pen, Controls& controls, const Look& look, const Pan
     return 0;
   const double width = pager_width(pen, look, page, count);
   const Spot below{pages.place.right(), pages.place.bottom() - 42};
-  const Spot right = pages.arrows ? Spot{pages.arrows->x + width, pages.arrows->y} : below;
-  draw_pager(pen, controls, look, right, page, count, pages.back, pages.on);
+  draw_pager(pen, controls, look, pages.arrows.value_or(below), page, count, pages.back, pages.on);
   return width;
 }
 

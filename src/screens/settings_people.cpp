@@ -6,13 +6,13 @@ namespace coach {
 namespace {
 
 constexpr double tile = 96, gap = 20, corner = 24;
-constexpr double per_metre = 250, above_head = 10;
+constexpr double per_metre = 220, above_head = 12, before_face = 6;
 
 /// Head and shoulders of somebody who stands there, inside the tile.
 void draw_face(Pen& pen, const Look& look, FigurePalette palette, const Rect& place) {
   const Figure& figure = look.figures->figure(Exercise{}, Side::right);
   const double width = figure.width() * per_metre, height = figure.height() * per_metre;
-  const Rect body{place.centre().x - width / 2, place.y + above_head, width, height};
+  const Rect body{place.centre().x + before_face - width / 2, place.y + above_head, width, height};
   const bool dark = look.theme.room == dark_theme().room;
   Scene picture;
   Pen inner(picture, look.area, look.theme, look.measure);
