@@ -76,6 +76,9 @@ void LiveSession::pass_time(Time planned_at) {
 
 void LiveSession::apply(const Command& command) {
   take(session_.apply(command));
+  if (const auto* report = std::get_if<ReportPain>(&command);
+      report != nullptr && !finished() && coaching_.speed == 1)
+    player_.say(pain_aloud(program_->pain, report->pain, coaching_.language), Clock::now());
   follow_rule();
 }
 

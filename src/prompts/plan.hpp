@@ -66,7 +66,7 @@ Plan make_plan(const Timeline& timeline, const Script& script, const Language& l
 std::vector<std::string> sentences_of(std::string_view text);
 
 /// Every sentence that can be said in a session, each once, in the order in which it is due: those
-/// of the script, of a pause and of going back into position.
+/// of the script, of a pause, of what follows a report of pain and of going back into position.
 std::vector<std::string> sentences_to_say(const Timeline& timeline, const Script& script,
                                           const Language& language);
 
@@ -78,5 +78,8 @@ Script for_listening(Script script, const Timeline& timeline, const Language& la
 std::string paused_aloud(const Language& language);
 /// "How much does it hurt? Zero to ten."
 std::string hurts_aloud(const Language& language);
+/// What is said after an answer, 0-10, by the author's rule: "Four to five. Finish this set gently,
+/// then do less." Above the limits it asks on: "Sharp pain, a pop, or the knee gives way?"
+std::string pain_aloud(const std::optional<PainRule>& rule, int pain, const Language& language);
 
 } // namespace coach

@@ -44,6 +44,7 @@ Script for_listening(Script script, const Timeline& timeline, const Language& la
   for (Prompt& prompt : script.prompts)
     prompt.text = heard(prompt, timeline, language, keys);
   std::erase_if(script.prompts, [](const Prompt& prompt) { return prompt.text.empty(); });
+  script.answers.clear();
   return script;
 }
 

@@ -1,3 +1,5 @@
+#include "engine/pain_zone.hpp"
+#include "prompts/letters.hpp"
 #include "prompts/orientation.hpp"
 #include "prompts/plan.hpp"
 #include "prompts/words.hpp"
@@ -40,10 +42,43 @@ std::vector<std::string> sentences_to_say(const Timeline& timeline, const Script
     add_text(words::count(language, n));
   add_text(paused_aloud(language));
   add_text(hurts_aloud(language));
+  for (const std::string& answer : script.answers)
+    add_text(answer);
   for (int step = 0; step < std::ssize(timeline.steps); ++step)
     if (timeline.steps[step].work())
       for (const Millis length : {3s, 8s})
         add_text(orientation(timeline, step, length, language));
+  return out;
+}
+
+namespace {
+
+/// "Four to five."
+std::string range(const ZoneRange& zone, const Language& language) {
+  constexpr int worst = 10;
+  const auto spoken = [&](int n) { return words::number(language, n); };
+  if (zone.from == 0)
+    return language.say("say.pain_up_to", "Up to {number}.", {{"number", spoken(zone.to)}});
+  if (zone.to == worst)
+    return language.say("say.pain_more", "Above {number}.", {{"number", spoken(zone.from - 1)}});
+  if (zone.from == zone.to)
+    return spoken(zone.from) + ".";
+  return language.say("say.pain_range", "{from} to {to}.",
+                      {{"from", spoken(zone.from)}, {"to", spoken(zone.to)}});
+}
+
+} // namespace
+
+std::string pain_aloud(const std::optional<PainRule>& rule, int pain, const Language& language) {
+  std::string out;
+  for (const ZoneRange& zone : zones_of(rule))
+    if (zone.from <= pain && pain <= zone.to)
+      out = capital(range(zone, language));
+  const PainZone zone = zone_of(rule, pain);
+  if (const Text advice = advice_in(rule, zone); !advice.empty())
+    out += " " + words::sentence(language, advice);
+  if (zone == PainZone::stop)
+    out += " " + language.say("say.sharp", "Sharp pain, a pop, or the knee gives way?");
   return out;
 }
 

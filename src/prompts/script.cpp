@@ -1,5 +1,7 @@
 #include "prompts/script.hpp"
 
+#include "engine/pain_zone.hpp"
+#include "prompts/plan.hpp"
 #include "prompts/script_writer.hpp"
 #include "prompts/words.hpp"
 
@@ -30,7 +32,10 @@ Script write_script(const Program& program, const Timeline& timeline, const Lang
   }
   if (writer.size() > 0)
     write_end(writer);
-  return writer.take();
+  Script script = writer.take();
+  for (const ZoneRange& zone : zones_of(program.pain))
+    script.answers.push_back(pain_aloud(program.pain, zone.from, language));
+  return script;
 }
 
 } // namespace coach

@@ -71,7 +71,8 @@ struct LeftOut {
 struct Script {
   std::vector<Prompt> prompts;
   std::vector<ToneCue> tones;
-  std::vector<LeftOut> left_out = {}; ///< in the order of the steps
+  std::vector<LeftOut> left_out = {};    ///< in the order of the steps
+  std::vector<std::string> answers = {}; ///< to a report of pain, if there is one
   bool operator==(const Script&) const = default;
 };
 

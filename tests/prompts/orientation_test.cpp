@@ -1,4 +1,5 @@
 #include "prompts/orientation.hpp"
+#include "prompts/plan.hpp"
 
 #include "samples.hpp"
 
@@ -56,4 +57,14 @@ TEST_CASE("where am I names the exercise, the leg, what is next and what is left
                                  "11 minutes left in all"});
   view.state = SessionState::finished;
   CHECK(where_am_i(daily.timeline, view, Language{}) == std::vector<std::string>{"All done"});
+}
+
+TEST_CASE("an answer about pain is followed by its range and the author's words") {
+  const Program daily = test::daily_program();
+  const auto said = [&](int pain) { return pain_aloud(daily.pain, pain, Language{}); };
+  CHECK(said(0) == "Up to three. Fine to go on.");
+  CHECK(said(4) == "Four to five. Finish this set gently, then do less.");
+  CHECK(said(10) == "Above five. Stop this exercise for today. "
+                    "Sharp pain, a pop, or the knee gives way?");
+  CHECK(pain_aloud(std::nullopt, 7, Language{}).empty());
 }
