@@ -22,7 +22,8 @@ struct PanelPages {
   Rect place; ///< without the panel's inset
   int turns = 0;
   ActionId back{}, on{};
-  std::optional<Spot> arrows{}; ///< the middle of their right end, where they stand beside the panel
+  std::optional<Spot>
+      arrows{}; ///< the middle of their right end, where they stand beside the panel
 };
 
 /// Draws one page of the pieces, all of them where they fit, else with arrows below them. A piece

@@ -15,8 +15,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <optional>
 #include <initializer_list>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -200,8 +200,8 @@ void add_interrupted(Surroundings around, const Language& language, std::vector<
     session->advance(kind == StepKind::hold ? 60s : 1s);
     around.playing.view = session->view();
     if (kind == StepKind::movement)
-      shots.push_back({name + "question", around,
-                       after(PlayScreen{}, around, {KeyPress{Key::escape}}), true});
+      shots.push_back(
+          {name + "question", around, after(PlayScreen{}, around, {KeyPress{Key::escape}}), true});
     session->apply(Resume{});
     session->advance(500ms);
     around.playing.view = session->view();
