@@ -102,7 +102,7 @@ ButtonFace face_of(PainAnswer answer, const Language& language) {
   case PainAnswer::next_exercise:
     return {Icon::skip, language.say("pain.next_exercise", "Next exercise")};
   case PainAnswer::end:
-    return {Icon::end, language.say("paused.end_today", "End for today"), Role::long_press};
+    return {Icon::end, language.say("common.end", "End"), Role::long_press};
   }
   return {};
 }

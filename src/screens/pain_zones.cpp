@@ -11,7 +11,7 @@ namespace {
 constexpr int numbers = 11;
 constexpr double leg = 22, stroke = 5, words_below = 12;
 constexpr double words_apart = 20;
-constexpr int most_lines = 2, most_quoted = 3;
+constexpr int most_lines = 2;
 
 double room_under(const ZoneRange& zone, const PainColumns& columns) {
   return columns.right(zone.to) - columns.left(zone.from);
@@ -105,7 +105,7 @@ void add_quotes(ZoneBrackets& brackets, const Pen& pen, const PainColumns& colum
       zone.quote = paragraph(pen, quote, size, Weight::regular, room);
       zone.quote.lines = pen.even_lines(quote, size, Weight::regular, room);
       fit = fit && words_fit(pen, quote, size, Weight::regular, room) &&
-            std::ssize(zone.quote.lines) <= most_quoted;
+            std::ssize(zone.quote.lines) <= (size > 34 ? 3 : 4);
     }
     if (fit)
       return;

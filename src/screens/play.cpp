@@ -27,7 +27,7 @@ Drawn draw(const PlayState& state, const Look& look) {
   Pen pen(drawn.scene, look.area, look.theme, look.measure);
   pen.box({0, 0, pen.width(), pen.height()},
           state.paused ? look.theme.room_paused : look.theme.room);
-  draw_session_track(pen, state);
+  draw_session_track(pen, state, uses_large(pen, look) ? 12 : 20);
   draw_figure(pen, look, state.person, figure_zone(state, look),
               colour_of(look.theme, state.plate.accent));
   if (uses_large(pen, look)) {

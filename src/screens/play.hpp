@@ -66,6 +66,7 @@ struct PillRing {
 };
 /// A step without a length.
 struct OpenRing {
+  bool enough = false; ///< as many as are wanted at least
   bool operator==(const OpenRing&) const = default;
 };
 /// Everything is done.

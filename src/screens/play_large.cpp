@@ -77,7 +77,7 @@ Plan plan_of(const Pen& pen, const PlayState& state, const Look& look) {
   plan.name_y = top + plate + 44;
   if (state.side != Side::both) {
     plan.flag = flag_place(pen, state.side, top + plate + 52, plan.panel.x, large_flag, look);
-    plan.name_y = plan.flag.bottom() + 8;
+    plan.name_y = plan.flag.bottom() + 16;
   }
   if (!state.in_bout)
     plan_name(pen, state, plan);
@@ -87,7 +87,7 @@ Plan plan_of(const Pen& pen, const PlayState& state, const Look& look) {
 
 /// In one line if it can be large, else in two beside the sign.
 void draw_state(Pen& pen, const PlayState& state, const Plan& plan) {
-  constexpr double one_line = 92, pitch = 80, free = 12;
+  constexpr double one_line = 78, pitch = 80, free = 12;
   draw_plate(pen, state.plate, {left, top}, plate);
   const double room = plan.width - plate - plate_gap - free, x = left + plate + plate_gap;
   double size = state_size;

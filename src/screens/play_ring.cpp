@@ -172,8 +172,11 @@ void draw_ring(Pen& pen, Spot centre, const RingSize& size, const PlayState& sta
   } else if (const auto* pills = std::get_if<PillRing>(&state.ring)) {
     ring.hollow = pills->hollow;
     draw_pills(ring, *pills);
-  } else if (std::holds_alternative<OpenRing>(state.ring)) {
-    pen.circle(centre, size.radius, pen.theme().edge, size.coming);
+  } else if (const auto* open = std::get_if<OpenRing>(&state.ring)) {
+    if (open->enough)
+      pen.circle(centre, size.radius, pen.theme().ink2, size.done);
+    else
+      pen.circle(centre, size.radius, pen.theme().edge, size.coming);
   } else {
     pen.circle(centre, size.radius, ring.accent, size.now);
     const double check = size.radius;

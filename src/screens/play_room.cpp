@@ -75,7 +75,7 @@ Rect covered(const Look& look, const FigurePicture& picture, const Rect& place) 
   return {place.centre().x - width / 2, place.bottom() - height, width, height};
 }
 
-void draw_session_track(Pen& pen, const PlayState& state) {
+void draw_session_track(Pen& pen, const PlayState& state, double now_height) {
   constexpr double gap = 8;
   double total = 0;
   for (const SessionPart& part : state.session)
@@ -92,7 +92,7 @@ void draw_session_track(Pen& pen, const PlayState& state) {
     } else {
       pen.box({x, 0, width, 5}, theme.edge);
       if (part.now)
-        pen.box({x, 0, std::max(4.0, width * part.done), 20}, theme.ink);
+        pen.box({x, 0, std::max(4.0, width * part.done), now_height}, theme.ink);
     }
     x += width + gap;
   }

@@ -33,8 +33,8 @@ RoomPlan plan_room(const Pen& pen, const PlayState& state, const Look& look);
 /// What of `place` the figure may cover when it stands there; all of it where that is not known.
 Rect covered(const Look& look, const FigurePicture& picture, const Rect& place);
 
-/// Draws the track of the whole session along the upper edge.
-void draw_session_track(Pen& pen, const PlayState& state);
+/// Draws the track of the whole session along the upper edge; what is going on stands out from it.
+void draw_session_track(Pen& pen, const PlayState& state, double now_height);
 /// Draws the room: name, side, lines, caption.
 void draw_room(Pen& pen, const PlayState& state, const Look& look);
 /// Draws the lines that say where one is, on a card in front of the room.

@@ -137,7 +137,7 @@ class Moment {
     state_.word = step_.open_kind == OpenKind::ready ? language_.say("play.ready", "Ready")
                                                      : language_.say("play.your_pace", "Your pace");
     state_.plate = {Icon::touch, PlateShape::circle, Accent::ink};
-    state_.ring = OpenRing{};
+    state_.ring = OpenRing{view_.enough && view_.count > 0};
     if (step_.open_kind == OpenKind::as_many) {
       state_.digits = std::to_string(view_.count);
       state_.track = track_of_as_many();

@@ -121,7 +121,7 @@ TEST_CASE("pain screen: what every press asks for") {
       {"4, End", "answer end; summary"},
       {"7, No, Next exercise", "answer next; back"},
       {"7, No, End", "answer end; summary"},
-      {"7, <y>, End for today", "answer end; summary"},
+      {"7, <y>, End", "answer end; summary"},
       {"7, <n>, <enter>", "answer next; back"},
       {"2, <space>", "answer go on; back"},
       // After a report nobody slips out without an answer.
@@ -152,9 +152,9 @@ TEST_CASE("pain screen: the answers by the author's rule, the wish of the author
       {rule(), in_calf, "6", "Yes, that happened, No, Change the number"},
       {rule(), in_calf, "6, No", "Next exercise, Change the number, End"},
       {rule(OnEase::nothing, OnStop::end), in_calf, "6, No",
-       "End for today, Next exercise, Change the number"},
-      {rule(), in_hip, "6, No", "End for today, Change the number"},
-      {rule(), in_calf, "6, <y>", "End for today, Back"},
+       "End, Next exercise, Change the number"},
+      {rule(), in_hip, "6, No", "End, Change the number"},
+      {rule(), in_calf, "6, <y>", "End, Back"},
       {std::nullopt, in_calf, "9", "Go on, Next exercise, Change the number, End"},
       {PainRule{}, in_calf, "9", "Go on, Next exercise, Change the number, End"},
   };

@@ -27,7 +27,9 @@ struct RingText {
     return std::string(ring.hollow ? "hollow " : "") + std::to_string(ring.left) + " of " +
            std::to_string(ring.seconds) + " pills";
   }
-  std::string operator()(const OpenRing&) const { return "open"; }
+  std::string operator()(const OpenRing& ring) const {
+    return ring.enough ? "open, enough" : "open";
+  }
   std::string operator()(const FullRing&) const { return "full"; }
 };
 
