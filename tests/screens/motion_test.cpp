@@ -68,15 +68,15 @@ TEST_CASE("in a hold the ring and the breath are looked at as often as they are 
     Millis hold;
     Nanos look;
   };
-  for (const auto& [length, look] : {Case{5s, frame}, Case{60s, 100ms}, Case{10min, 250ms}}) {
-    CAPTURE(length.count());
+  for (const Case& test : {Case{5s, frame}, Case{60s, 100ms}, Case{10min, 250ms}}) {
+    CAPTURE(test.hold.count());
     for (int i = repetition.first; i < repetition.last; ++i)
-      timeline.steps[i].length = i == hold ? length : Millis{0};
+      timeline.steps[i].length = i == hold ? test.hold : Millis{0};
     View view = view_at(timeline, hold, 0ms);
-    view.left = length;
-    CHECK(next_look(view, timeline, *sample.script, frame) == look);
+    view.left = test.hold;
+    CHECK(next_look(view, timeline, *sample.script, frame) == test.look);
     view.in_step = 900ms;
-    view.left = length - 950ms;
+    view.left = test.hold - 950ms;
     CHECK(next_look(view, timeline, *sample.script, frame) <= Nanos{50ms});
     CHECK(next_look(view, timeline, *sample.script, frame, Motion::less) == Nanos{50ms});
   }
