@@ -14,8 +14,8 @@ constexpr std::size_t most_name_lines = 3, most_under_lines = 2;
 constexpr WordSize wide_captions[] = {{60, 76, 1}, {46, 58, 2}},
                    tall_captions[] = {{60, 76, 2}, {52, 66, 2}, {60, 76, 3}, {46, 58, 4}};
 
-/// What a figure needs at least; with more it stands clear of the flag.
-constexpr double least_figure = 240, roomy_figure = 400;
+/// What a figure needs at least.
+constexpr double least_figure = 240;
 /// The sizes of the lines, largest first.
 constexpr LineSize line_sizes[] = {
     {60, 76, 64, 92, 36, 20}, {46, 58, 52, 76, 36, 20}, {46, 52, 46, 66, 14, 6}};
@@ -241,12 +241,13 @@ class Planner {
     if (crowded)
       plan_.caption.lines.clear();
     plan_.figure = {left, top, right - left, bottom - top};
-    if (flag_bottom_ > 0 && !changes() && plan_.figure.height < roomy_figure)
+    if (flag_bottom_ > 0 && !changes() &&
+        overlap(covered(look_, state_.person, plan_.figure), grown(plan_.flag, 16)))
       plan_.figure = beside_or_below(plan_.figure);
     plan_.figure.height = std::max(0.0, plan_.figure.height);
   }
 
-  /// Where the space is so low that a figure would touch the flag.
+  /// Where the figure would touch the flag.
   Rect beside_or_below(const Rect& place) const {
     constexpr double gap = 24;
     Rect beside = place, below = place;
