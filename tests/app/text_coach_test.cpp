@@ -7,7 +7,6 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <regex>
 #include <sstream>
 
 using namespace coach;
@@ -34,6 +33,17 @@ bool has(const Lines& lines, const std::string& wanted) {
   return std::ranges::find(lines, wanted) != lines.end();
 }
 
+/// "1:30"
+bool has_clock_time(const std::string& line) {
+  const auto digit = [&](std::size_t i) {
+    return i < line.size() && '0' <= line[i] && line[i] <= '9';
+  };
+  for (std::size_t colon = 1; colon < line.size(); ++colon)
+    if (line[colon] == ':' && digit(colon - 1) && digit(colon + 1) && digit(colon + 2))
+      return true;
+  return false;
+}
+
 } // namespace
 
 TEST_CASE("a rehearsal of the daily program says its words in their order and nothing else") {
@@ -47,7 +57,6 @@ TEST_CASE("a rehearsal of the daily program says its words in their order and no
 }
 
 TEST_CASE("every shipped program runs to its end in short lines without clock times") {
-  const std::regex clock_time("[0-9]:[0-9][0-9]");
   REQUIRE(shipped_ids().size() >= 9);
   for (const std::string& id : shipped_ids())
     for (const TextMode mode : {TextMode::reader, TextMode::spoken, TextMode::rehearsal})
@@ -63,7 +72,7 @@ TEST_CASE("every shipped program runs to its end in short lines without clock ti
           CAPTURE(line);
           CHECK(count_characters(line) <= 40);
           CHECK_FALSE(line.empty());
-          CHECK_FALSE(std::regex_search(line, clock_time));
+          CHECK_FALSE(has_clock_time(line));
         }
         CHECK(has(lines, "All done. Well done."));
       }

@@ -14,6 +14,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// Of each program; sanitizers are slow.
+#ifdef COACH_SANITIZED
+constexpr int rounds = 4;
+#else
+constexpr int rounds = 12;
+#endif
+
 /// Plays with random keys and waits; q is rare, so that most sessions go far.
 Lines play_at_random(Desk& desk, std::mt19937& random) {
   Lines lines = desk.first();
@@ -33,7 +40,7 @@ Lines play_at_random(Desk& desk, std::mt19937& random) {
 TEST_CASE("random keys lead to short lines and always to an end") {
   std::mt19937 random(20'240'817);
   for (const std::string& id : shipped_ids())
-    for (int round = 0; round < 12; ++round) {
+    for (int round = 0; round < rounds; ++round) {
       CAPTURE(id);
       CAPTURE(round);
       const TextMode mode = round % 3 == 0 ? TextMode::rehearsal : TextMode::reader;

@@ -95,12 +95,12 @@ void measure_play(double picture) {
   }
   // The march after its set-up; the first hold of the stretch.
   const double moving = used_from("before-a-run", 16s),
-               holding = used_from("hamstring-stretch", 32s);
+               holding = used_from("hamstring-stretch", 42s);
   std::printf("play at 1920x1080: %.1f %% of a core while marching, %.2f times 30 figures; "
               "%.1f %% in a hold, %.2f of that\n",
               moving * 100, moving / (30 * picture), holding * 100, holding / moving);
   const double marching = measure_rectangles("before-a-run", 16s, watched_play),
-               stretching = measure_rectangles("hamstring-stretch", 32s, watched_play);
+               stretching = measure_rectangles("hamstring-stretch", 42s, watched_play);
   std::printf("play, whole process against the changed rectangles alone: %.2f marching, %.2f in a "
               "hold\n",
               moving / marching, holding / stretching);
