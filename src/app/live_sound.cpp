@@ -4,16 +4,18 @@ namespace coach {
 
 void LiveSound::open() {
   device_.open();
-  mixer_.set_latency(device_.latency() + late_);
+  tell_latency();
 }
 
 void LiveSound::try_again(Time now) {
   if (now < device_.next_try())
     return;
   device_.try_again(now);
-  mixer_.set_latency(device_.latency() + late_);
+  tell_latency();
   player_.start_anew(now); // what was ordered for the old device was for another time
 }
+
+void LiveSound::tell_latency() { mixer_.set_latency(device_.latency() + late_); }
 
 void LiveSound::set_volume(int percent) {
   const float part = static_cast<float>(percent) / 100;
@@ -24,7 +26,7 @@ void LiveSound::set_late(std::chrono::milliseconds late, Time now) {
   if (late == late_)
     return;
   late_ = late;
-  mixer_.set_latency(device_.latency() + late_);
+  tell_latency();
   player_.start_anew(now);
 }
 

@@ -34,6 +34,9 @@ class LiveSound {
   void check(Time now);
 
  private:
+  /// How long before it is heard the mixer is asked for a sample, late loudspeakers included.
+  void tell_latency();
+
   static constexpr int sample_rate = 48'000;
 
   Mixer mixer_;

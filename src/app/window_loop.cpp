@@ -47,7 +47,6 @@ WindowLoop::WindowLoop(std::future<Shelf> shelf, const std::optional<FirstSessio
       stage_(display_, options.fonts, options.size, options.mode, options.screenshots),
       settings_file_(options.settings_file) {
   around_.muted = options.muted;
-  around_.full_screen = options.mode == WindowMode::full_screen;
   around_.languages = languages_.names();
   around_.settings = settings_file_.read();
   if (options_.appearance)
@@ -140,6 +139,7 @@ bool WindowLoop::settle() {
 
 void WindowLoop::show_top() {
   around_.sound = sound_->is_open();
+  around_.full_screen = stage_.window().is_full_screen();
   around_.today = today();
   if (live_) {
     around_.playing = live_->playing();

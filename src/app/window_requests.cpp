@@ -54,10 +54,7 @@ void WindowLoop::carry_out(const Request& request) {
                    settings.volume = std::clamp(settings.volume + turn.steps * volume_step, 0, 100);
                    change_settings(settings);
                  },
-                 [&](const ToggleFullScreen&) {
-                   around_.full_screen = !around_.full_screen;
-                   stage_.window().toggle_full_screen();
-                 },
+                 [&](const ToggleFullScreen&) { stage_.window().toggle_full_screen(); },
                  [&](const Quit&) { leaving_ = true; },
              },
              request);

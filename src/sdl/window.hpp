@@ -47,6 +47,7 @@ class Window {
   Canvas canvas();
   /// Shows what has been painted in these rectangles since canvas().
   void show(std::span<const Rect> changed);
+  bool is_full_screen() const;
   void toggle_full_screen();
   /// The mouse's arrow over the window.
   enum class Pointer { hidden, shown };
