@@ -7,7 +7,7 @@ namespace coach {
 namespace {
 
 /// To begin another rectangle costs as much as to paint so many pixels.
-constexpr double beginning = 4'000;
+constexpr double beginning = 16'000;
 
 double size(const Rect& rect) { return rect.empty() ? 0 : rect.width * rect.height; }
 

@@ -4,7 +4,6 @@
 #include "screens/play_large.hpp"
 #include "screens/play_panel.hpp"
 #include "screens/play_question.hpp"
-#include "screens/play_ring.hpp"
 #include "screens/play_room.hpp"
 
 #include <algorithm>
@@ -28,8 +27,6 @@ Drawn draw(const PlayState& state, const Look& look) {
   pen.box({0, 0, pen.width(), pen.height()},
           state.paused ? look.theme.room_paused : look.theme.room);
   draw_session_track(pen, state, uses_large(pen, look) ? 12 : 20);
-  draw_figure(pen, look, state.person, figure_zone(state, look),
-              colour_of(look.theme, state.plate.accent));
   if (uses_large(pen, look)) {
     draw_large(pen, state, look, drawn.targets);
   } else {
@@ -41,13 +38,6 @@ Drawn draw(const PlayState& state, const Look& look) {
     draw_question(pen, look, drawn.targets);
   draw_focus(pen, state, drawn.targets);
   return drawn;
-}
-
-Rect figure_zone(const PlayState& state, const Look& look) {
-  Scene unused;
-  const Pen pen(unused, look.area, look.theme, look.measure);
-  return uses_large(pen, look) ? large_figure_zone(pen, state, look)
-                               : plan_room(pen, state, look).figure;
 }
 
 } // namespace coach

@@ -151,8 +151,5 @@ std::optional<Nanos> next_look(const View& view, const Timeline& timeline, const
 
 /// The picture for a screen of this size, and what can be pressed in it.
 Drawn draw(const PlayState& state, const Look& look);
-/// Where the figure may stand, in units of the pen: as large as fits, centred, on the lower edge,
-/// at most 440 units for a metre.
-Rect figure_zone(const PlayState& state, const Look& look);
 
 } // namespace coach

@@ -4,6 +4,7 @@
 #include "screens/play_flag.hpp"
 #include "screens/play_large_panel.hpp"
 #include "screens/play_panel.hpp"
+#include "screens/play_ring.hpp"
 #include "screens/play_room.hpp"
 
 #include <algorithm>
@@ -149,13 +150,10 @@ bool uses_large(const Pen& pen, const Look& look) {
   return look.large_play && !pen.portrait() && pen.width() >= least_width;
 }
 
-Rect large_figure_zone(const Pen& pen, const PlayState& state, const Look& look) {
-  return plan_of(pen, state, look).figure;
-}
-
 void draw_large(Pen& pen, const PlayState& state, const Look& look, Targets& targets) {
   const Plan plan = plan_of(pen, state, look);
   const Theme& theme = pen.theme();
+  draw_figure(pen, look, state.person, plan.figure, colour_of(theme, state.plate.accent));
   draw_state(pen, state, plan);
   if (!plan.flag.empty())
     draw_flag(pen, state.side, plan.flag, large_flag, look);

@@ -10,7 +10,5 @@ bool uses_large(const Pen& pen, const Look& look);
 /// Draws everything but background, session track and question for those who are far away: the
 /// state and one number as large as can be, the name only where nothing moves.
 void draw_large(Pen& pen, const PlayState& state, const Look& look, Targets& targets);
-/// Where the figure may stand in this layout.
-Rect large_figure_zone(const Pen& pen, const PlayState& state, const Look& look);
 
 } // namespace coach

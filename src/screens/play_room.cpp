@@ -1,6 +1,7 @@
 #include "screens/play_room.hpp"
 
 #include "screens/figure_cache.hpp"
+#include "screens/play_ring.hpp"
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ void draw_side(Pen& pen, const PlayState& state, const RoomPlan& plan, const Loo
 }
 
 void draw_caption(Pen& pen, const PlayState& state, const RoomPlan& plan) {
-  constexpr double icon_size = 52;
+  constexpr double icon_size = 44;
   const Theme& theme = pen.theme();
   const WordSize& size = plan.caption.size;
   const std::vector<std::string>& lines = plan.caption.lines;
@@ -51,7 +52,7 @@ void draw_caption(Pen& pen, const PlayState& state, const RoomPlan& plan) {
   if (!lines.empty() && !(state.paused && state.sound)) { // then it is not what is said
     pen.icon(state.sound ? Icon::sound : Icon::mute, {x, y + (size.pitch - icon_size) / 2},
              icon_size, faded(theme.ink2, state.caption_shows));
-    x += 76;
+    x += caption_indent;
   }
   for (const std::string& line : lines) {
     pen.text_in_row(line, {x, y + size.pitch / 2}, size.text, Weight::regular,
@@ -100,6 +101,7 @@ void draw_session_track(Pen& pen, const PlayState& state, double now_height) {
 
 void draw_room(Pen& pen, const PlayState& state, const Look& look) {
   const RoomPlan plan = plan_room(pen, state, look);
+  draw_figure(pen, look, state.person, plan.figure, colour_of(look.theme, state.plate.accent));
   draw_head(pen, state, plan);
   draw_lines(pen, plan.lines, plan.line_size, {plan.left, plan.lines_y});
   draw_side(pen, state, plan, look);

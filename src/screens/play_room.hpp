@@ -10,6 +10,9 @@
 
 namespace coach {
 
+/// Room before a caption for the sign that it is what is said, in units.
+constexpr double caption_indent = 56;
+
 /// Where everything stands in the room beside (portrait: above) the panel, in units.
 struct RoomPlan {
   double left = 72;  ///< edge of all words
@@ -35,7 +38,7 @@ Rect covered(const Look& look, const FigurePicture& picture, const Rect& place);
 
 /// Draws the track of the whole session along the upper edge; what is going on stands out from it.
 void draw_session_track(Pen& pen, const PlayState& state, double now_height);
-/// Draws the room: name, side, lines, caption.
+/// Draws the room: figure, name, side, lines, caption.
 void draw_room(Pen& pen, const PlayState& state, const Look& look);
 /// Draws the lines that say where one is, on a card in front of the room.
 void draw_card(Pen& pen, const PlayState& state, double left, double right, double bottom);

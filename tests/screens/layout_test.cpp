@@ -1,6 +1,7 @@
 #include "samples.hpp"
 #include "screens/play_buttons.hpp"
 #include "screens/play_panel.hpp"
+#include "screens/play_room.hpp"
 
 #include <doctest/doctest.h>
 
@@ -73,7 +74,7 @@ void check_layout(const PlayState& state, const Look& look) {
 void check_room(const PlayState& state, const Look& look) {
   Scene unused;
   const Pen pen(unused, look.area, look.theme, look.measure);
-  const Rect panel = panel_place(pen), figure = figure_zone(state, look);
+  const Rect panel = panel_place(pen), figure = plan_room(pen, state, look).figure;
   INFO(look.area.width, " x ", look.area.height, "\n", to_text(state));
   CHECK(figure.x >= 0);
   CHECK(figure.right() <= pen.width());
