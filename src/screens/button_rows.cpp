@@ -14,7 +14,8 @@ struct Style {
   std::size_t rows = 1;
 };
 /// A second row costs what is above it more than smaller words cost the buttons.
-constexpr Style wide_styles[] = {{46, 1}, {40, 1}, {36, 1}, {46, 2}, {40, 2}, {34, 2}, {28, 2}};
+constexpr Style wide_styles[] = {{46, 1}, {40, 1}, {36, 1}, {34, 1},
+                                 {46, 2}, {40, 2}, {34, 2}, {28, 2}};
 constexpr Style tall_styles[] = {{46, 3}, {40, 3}, {34, 3}, {28, 3}};
 
 using Row = std::vector<BarButton>;

@@ -58,6 +58,18 @@ HomeRoom lay(const Pen& pen, const Look& look, const HomeWords& words, const Hom
   return room;
 }
 
+/// Each sentence on a line of its own where that takes no more lines than there may be.
+Paragraph in_sentences(const Pen& pen, const std::string& words, double size, double width,
+                       int most) {
+  std::string apart = words;
+  for (auto at = apart.find(". "); at != std::string::npos; at = apart.find(". ", at))
+    apart[at + 1] = '\n';
+  const Paragraph sentences = paragraph(pen, apart, size, Weight::regular, width);
+  if (std::ssize(sentences.lines) <= most)
+    return sentences;
+  return fitted(pen, words, {size}, Weight::regular, width, most);
+}
+
 /// Two notices in up to two lines each, or one in up to two and what is behind it in a third.
 std::vector<Paragraph> lines_of(const Pen& pen, const Look& look,
                                 const std::vector<std::string>& notices, double width) {
@@ -66,8 +78,8 @@ std::vector<Paragraph> lines_of(const Pen& pen, const Look& look,
   for (std::size_t i = 0; i < std::min(most, notices.size()); ++i) {
     const std::string& notice = notices[i];
     const auto end = std::min(notice.find('\n'), notice.size());
-    lines.push_back(fitted(pen, notice.substr(0, end), {near_size(look, 34)}, Weight::regular,
-                           width, i == 0 ? 2 : 1));
+    lines.push_back(
+        in_sentences(pen, notice.substr(0, end), near_size(look, 34), width, i == 0 ? 2 : 1));
     if (notices.size() == 1 && end < notice.size())
       lines.push_back(
           fitted(pen, notice.substr(end + 1), {near_size(look, 30)}, Weight::regular, width, 1));

@@ -95,11 +95,11 @@ std::string quoted(const std::string& words, const Language& language) {
 
 std::string notice_of(const Diagnostic& mistake, const Language& language) {
   const std::string& path = mistake.where.file;
-  return language.say(
-             "notice.program_left_out",
-             "There is a mistake in {file}, line {line}. This program is left out.",
-             {{"file", path.substr(path.find_last_of('/') + 1)}, {"line", mistake.where.line}}) +
-         '\n' + mistake.message;
+  const std::string words = language.say(
+      "notice.program_left_out",
+      "There is a mistake in {file}, line {line}. This program is left out.",
+      {{"file", path.substr(path.find_last_of('/') + 1)}, {"line", mistake.where.line}});
+  return language.tag() == "en" ? words + '\n' + mistake.message : words;
 }
 
 std::string date_line(const Date& date, const Language& language) {

@@ -23,7 +23,8 @@ struct HomeWords {
 HomeWords home_words(const Surroundings& surroundings, const Outline& outline,
                      const Language& language);
 
-/// What a file that cannot be used means; the mistake in it stands in the second line.
+/// What a file that cannot be used means; in English, the language of all mistakes in files, what
+/// is wrong with it stands in a second line.
 std::string notice_of(const Diagnostic& mistake, const Language& language);
 
 /// The author's words in quotation marks.

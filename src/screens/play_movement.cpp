@@ -29,6 +29,18 @@ std::optional<Icon> icon_by_name(std::string_view name) {
   return std::nullopt;
 }
 
+/// The way of a push against something that does not give way, as the figure's arrow shows it.
+std::optional<Icon> icon_by_push(const Exercise& exercise, int movement) {
+  const int hold = exercise.hold_index();
+  const auto& arrows = exercise.figure.arrows;
+  const auto push = std::ranges::find_if(
+      arrows, [](const ArrowSpec& arrow) { return arrow.push && (*arrow.push)[1] != 0; });
+  if (hold < 0 || movement == hold || push == arrows.end())
+    return std::nullopt;
+  const bool down = (*push->push)[1] < 0;
+  return down == (movement < hold) ? Icon::down : Icon::up;
+}
+
 /// The other of two movements goes the other way.
 std::optional<Icon> icon_by_partner(const Exercise& exercise, int movement) {
   std::optional<Icon> partner;
@@ -156,7 +168,12 @@ std::string plain_movement(std::string_view name, const Language& language) {
 Icon movement_icon(const Exercise& exercise, int movement) {
   if (movement < 0 || movement >= std::ssize(exercise.movements))
     return Icon::cycle;
-  if (const auto known = icon_by_name(exercise.movements[static_cast<std::size_t>(movement)].name))
+  const auto known = icon_by_name(exercise.movements[static_cast<std::size_t>(movement)].name);
+  if (known == Icon::dot)
+    return Icon::dot;
+  if (const auto pushed = icon_by_push(exercise, movement))
+    return *pushed;
+  if (known)
     return *known;
   if (const int hold = exercise.hold_index(); hold >= 0)
     return movement == hold ? Icon::level : movement < hold ? Icon::up : Icon::down;

@@ -37,8 +37,7 @@ Exercise exercise_of(const std::vector<Part>& parts) {
   return exercise;
 }
 
-std::string icons_of(const std::vector<Part>& parts) {
-  const Exercise exercise = exercise_of(parts);
+std::string icons_of(const Exercise& exercise) {
   std::string all;
   for (int i = 0; i < std::ssize(exercise.movements); ++i) {
     const Icon icon = movement_icon(exercise, i);
@@ -77,9 +76,18 @@ TEST_CASE("which way a movement's sign points") {
   };
   for (const Case& test : cases) {
     CAPTURE(test.name);
-    CHECK(icons_of(test.parts) == test.icons);
+    CHECK(icons_of(exercise_of(test.parts)) == test.icons);
   }
   CHECK(movement_icon(exercise_of({{"lift"}}), -1) == Icon::cycle);
+}
+
+TEST_CASE("the sign of a push points where the figure's arrow does") {
+  Exercise exercise = exercise_of({{"press"}, {"hold", "", true}, {"let-go"}, {"relax"}});
+  CHECK(icons_of(exercise) == "up level down dot ");
+  ArrowSpec arrow;
+  arrow.push = {0, -1, 0};
+  exercise.figure.arrows = {arrow};
+  CHECK(icons_of(exercise) == "down level up dot ");
 }
 
 TEST_CASE("the word of a movement: known, said by its author, or its name") {
