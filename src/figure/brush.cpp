@@ -22,10 +22,9 @@ void Brush::fill(const Solid& solid, Colour colour, const Change& change) {
       discs_.push_back(disc);
     }
     const double slack = change.edge == Edge::coarse ? 0.2 : 0.1;
-    if (piece.join == Join::chain)
-      add_chain(path.parts, discs_, slack);
-    else
-      add_hull(path.parts, discs_, slack);
+    if (!discs_.empty())
+      path.parts.emplace_back(piece.join == Join::chain ? chain_of(discs_, slack)
+                                                        : hull_of(discs_, slack));
   }
   if (!path.parts.empty())
     add(std::move(path));
@@ -51,16 +50,10 @@ void Brush::add(Group group, double alpha) {
 }
 
 void Brush::surface(std::span<const Vec> edge, Colour colour) {
-  Path path{{}, colour, {}};
-  for (std::size_t i = 0; i < edge.size(); ++i) {
-    const Spot at = camera_.spot(edge[i]);
-    if (i == 0)
-      path.parts.emplace_back(MoveTo{at});
-    else
-      path.parts.emplace_back(LineTo{at});
-  }
-  path.parts.emplace_back(Close{});
-  add(std::move(path));
+  Polygon polygon;
+  for (const Vec at : edge)
+    polygon.corners.push_back(camera_.spot(at));
+  add({{std::move(polygon)}, colour, {}});
 }
 
 void Brush::line(std::span<const Vec> through, double width, Colour colour) {

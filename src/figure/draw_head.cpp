@@ -206,31 +206,36 @@ class Head {
     return at(between({-0.022, 0.030, 0}, {0.010, 0.030, 0}, part) + normal * thick);
   }
 
-  /// The heights between which the hair at this angle faces the viewer; none if low > high.
-  struct Seen {
-    double low, high;
+  /// The heights between which the hair at this angle faces the viewer; none if low >= high.
+  struct Strand {
+    double around, low, high;
+    bool seen() const { return low < high; }
   };
-  Seen seen(double around) const {
+  Strand strand(double around) const {
     const double low = lowest_hair(hair_line(sketch_.colours.style), around);
     const double level = towards({std::cos(radians(around)), 0, std::sin(radians(around))});
     const double up = towards({0, 1, 0});
     if (up >= 0) // The crown is seen: all hair above the horizon of the head.
-      return {std::max(low, degrees(std::atan(-level / std::max(up, 0.03)))), 90};
-    return {low, degrees(std::atan(-level / std::min(up, -0.03)))};
+      return {around, std::max(low, degrees(std::atan(-level / std::max(up, 0.03)))), 90};
+    return {around, low, degrees(std::atan(-level / std::min(up, -0.03)))};
   }
 
-  /// Adds an edge of the hair between two angles, finer where it turns quickly.
-  void add_edge(std::vector<Spot>& edge, bool upper, double from, double to, int depth) const {
-    const auto spot = [&](double around) {
-      const Seen range = seen(around);
-      return sketch_.brush.camera().spot(hair_at(around, upper ? range.high : range.low));
-    };
-    const Spot a = spot(from), b = spot(to);
-    if (depth < 6 && std::hypot(a.x - b.x, a.y - b.y) > 5) {
-      add_edge(edge, upper, from, (from + to) / 2, depth + 1);
-      add_edge(edge, upper, (from + to) / 2, to, depth + 1);
-    } else
-      edge.push_back(b);
+  /// A place on an edge of the hair, and where it is seen.
+  struct EdgeEnd {
+    Strand strand;
+    Spot spot;
+  };
+  EdgeEnd end_of(const Strand& strand, double Strand::*height) const {
+    return {strand, sketch_.brush.camera().spot(hair_at(strand.around, strand.*height))};
+  }
+  /// Adds an edge of the hair from one place to another, finer where it turns quickly.
+  void add_edge(std::vector<Spot>& edge, double Strand::*height, const EdgeEnd& from,
+                const EdgeEnd& to, int depth) const {
+    if (depth == 6 || std::hypot(from.spot.x - to.spot.x, from.spot.y - to.spot.y) <= 5)
+      return edge.push_back(to.spot);
+    const EdgeEnd middle = end_of(strand((from.strand.around + to.strand.around) / 2), height);
+    add_edge(edge, height, from, middle, depth + 1);
+    add_edge(edge, height, middle, to, depth + 1);
   }
 
   void draw_hair() {
@@ -238,24 +243,19 @@ class Head {
     std::vector<Spot> lower, upper;
     // Begins at the far side, so that what is seen is one piece.
     const double far = degrees(std::atan2(-towards({0, 0, 1}), -towards({1, 0, 0})));
-    for (int turn = 0; turn < 360; turn += 6) {
-      const double from = far + turn, to = from + 6;
-      if (seen(from).low >= seen(from).high || seen(to).low >= seen(to).high)
-        continue;
-      add_edge(lower, false, from, to, 0);
-      if (!crown)
-        add_edge(upper, true, from, to, 0);
+    Strand from = strand(far);
+    for (int turn = 6; turn <= 360; turn += 6) {
+      const Strand to = strand(far + turn);
+      if (from.seen() && to.seen()) {
+        for (const auto& [edge, height] : {std::pair{&lower, &Strand::low}, {&upper, &Strand::high}})
+          if (!crown || edge == &lower)
+            add_edge(*edge, height, end_of(from, height), end_of(to, height), 0);
+      }
+      from = to;
     }
     lower.insert(lower.end(), upper.rbegin(), upper.rend());
-    Path path{{}, sketch_.colours.hair.light, {}};
-    for (const Spot& spot : lower)
-      if (path.parts.empty())
-        path.parts.emplace_back(MoveTo{spot});
-      else
-        path.parts.emplace_back(LineTo{spot});
-    path.parts.emplace_back(Close{});
     if (lower.size() > 2)
-      sketch_.brush.add(std::move(path));
+      sketch_.brush.add({{Polygon{std::move(lower)}}, sketch_.colours.hair.light, {}});
   }
 
   const Sketch& sketch_;

@@ -268,8 +268,8 @@ Piece shadow_of(const Stage& stage, Hull balls) {
   const double near = std::clamp(1 - (low - top) / 0.12, 0.0, 1.0);
   Hull spread;
   for (const Ball& ball : balls)
-    for (int i = 0; near > 0.02 && i < 8; ++i) {
-      const double angle = radians(i * 45.0);
+    for (int i = 0; near > 0.02 && i < 6; ++i) {
+      const double angle = radians(i * 60.0);
       spread.push_back(
           {Vec{ball.at.x, top + 0.003, ball.at.z} +
                Vec{std::cos(angle), 0, std::sin(angle)} * (ball.radius * (0.4 + 0.6 * near)),

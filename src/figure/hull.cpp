@@ -20,22 +20,16 @@ Spot turned(Spot a, double cosine, double sine) {
 /// An outline of lines that touch the discs; directions from a disc's centre have length 1.
 class Outline {
  public:
-  Outline(std::vector<PathPart>& parts, double slack) : parts_(parts), slack_(slack) {}
+  explicit Outline(double slack) : slack_(slack) { polygon_.corners.reserve(32); }
 
-  void line_to(Spot at) {
-    if (begun_)
-      parts_.emplace_back(LineTo{at});
-    else
-      parts_.emplace_back(MoveTo{at});
-    begun_ = true;
-  }
-  void close() { parts_.emplace_back(Close{}); }
+  Polygon take() { return std::move(polygon_); }
 
   /// Where the lines cross that touch the disc in these two directions, less than half a turn
   /// apart.
   void corner(const Disc& disc, Spot from, Spot until) {
     const double far = disc.radius / (1 + dot(from, until));
-    line_to({disc.at.x + (from.x + until.x) * far, disc.at.y + (from.y + until.y) * far});
+    polygon_.corners.push_back(
+        {disc.at.x + (from.x + until.x) * far, disc.at.y + (from.y + until.y) * far});
   }
 
   /// Clockwise round the disc from one direction to the other.
@@ -63,9 +57,8 @@ class Outline {
     }
   }
 
-  std::vector<PathPart>& parts_;
+  Polygon polygon_;
   double slack_;
-  bool begun_ = false;
 };
 
 /// The lines that touch two discs on either side of the way from the first to the second, as
@@ -155,15 +148,15 @@ void turn_at(Outline& outline, const Disc& disc, Spot from, Spot until, double r
 
 } // namespace
 
-void add_chain(std::vector<PathPart>& to, std::span<const Disc> discs, double slack) {
+Polygon chain_of(std::span<const Disc> discs, double slack) {
   Walk walk;
   for (const Disc& disc : discs)
     add_disc(walk, disc);
   const auto& sides = walk.sides;
   if (sides.empty())
-    return add_hull(to, walk.discs, slack);
+    return hull_of(walk.discs, slack);
   // Clockwise: there along the left side, round the last disc, back, round the first.
-  Outline outline(to, slack);
+  Outline outline(slack);
   const auto room = [&](std::size_t i) { return std::min(sides[i - 1].length, sides[i].length); };
   for (std::size_t i = 1; i < sides.size(); ++i)
     turn_at(outline, walk.discs[i], sides[i - 1].left, sides[i].left, room(i));
@@ -171,18 +164,18 @@ void add_chain(std::vector<PathPart>& to, std::span<const Disc> discs, double sl
   for (std::size_t i = sides.size() - 1; i > 0; --i)
     turn_at(outline, walk.discs[i], sides[i].right, sides[i - 1].right, room(i));
   outline.round(walk.discs.front(), sides.front().right, sides.front().left);
-  outline.close();
+  return outline.take();
 }
 
-void add_hull(std::vector<PathPart>& to, std::span<const Disc> discs, double slack) {
+Polygon hull_of(std::span<const Disc> discs, double slack) {
   if (discs.empty())
-    return;
+    return {};
   // The lowest edge in the picture: its disc surely is part of the outline.
   std::size_t first = 0;
   for (std::size_t i = 1; i < discs.size(); ++i)
     if (discs[i].at.y + discs[i].radius > discs[first].at.y + discs[first].radius)
       first = i;
-  Outline outline(to, slack);
+  Outline outline(slack);
   const Next begin = next_disc(discs, first, {0, 1});
   if (begin.disc == first)
     outline.whole(discs[first]);
@@ -195,7 +188,7 @@ void add_hull(std::vector<PathPart>& to, std::span<const Disc> discs, double sla
       break;
     now = next;
   }
-  outline.close();
+  return outline.take();
 }
 
 } // namespace coach

@@ -36,6 +36,12 @@ struct AddPart {
               (arc.to - 90) * degree);
   }
   void operator()(const Close&) const { cairo_close_path(to); }
+  void operator()(const Polygon& polygon) const {
+    cairo_new_sub_path(to);
+    for (const Spot corner : polygon.corners)
+      cairo_line_to(to, corner.x, corner.y);
+    cairo_close_path(to);
+  }
 };
 
 void draw(cairo_t* to, const Path& path) {

@@ -35,6 +35,9 @@ Rect bounds_of(const Path& path) {
       box.add(line->to);
     if (const auto* arc = std::get_if<Arc>(&part))
       box.add(*arc);
+    if (const auto* polygon = std::get_if<Polygon>(&part))
+      for (const Spot corner : polygon->corners)
+        box.add(corner);
     if (const auto* curve = std::get_if<CurveTo>(&part)) {
       box.add(curve->control1);
       box.add(curve->control2);

@@ -35,7 +35,12 @@ struct Arc {
 struct Close {
   bool operator==(const Close&) const = default;
 };
-using PathPart = std::variant<MoveTo, LineTo, CurveTo, Arc, Close>;
+/// A shape of its own: corners joined by lines, the last one with the first.
+struct Polygon {
+  std::vector<Spot> corners;
+  bool operator==(const Polygon&) const = default;
+};
+using PathPart = std::variant<MoveTo, LineTo, CurveTo, Arc, Close, Polygon>;
 
 enum class Cap : std::uint8_t { butt, round };
 

@@ -21,11 +21,16 @@ Group FigureCache::draw(const Exercise& exercise, Side side, const FigureMoment&
                         const Rect& place, double most_per_metre, const FigureStyle& style) {
   const Figure& made = figure(exercise, side);
   Drawn wanted{&made, moment, place, most_per_metre, style};
-  if (wanted != last_) {
-    last_picture_ = made.draw(moment, place, most_per_metre, style);
-    last_ = std::move(wanted);
+  if (moment.movement >= 0 && made.rests(moment.movement))
+    wanted.moment.progress = 0; // every moment looks the same
+  if (wanted != last_) { // what moves is seen once: to keep a copy would be in vain
+    last_ = wanted;
+    last_picture_.reset();
+    return made.draw(moment, place, most_per_metre, style);
   }
-  return last_picture_;
+  if (!last_picture_)
+    last_picture_ = made.draw(moment, place, most_per_metre, style);
+  return *last_picture_;
 }
 
 } // namespace coach

@@ -3,6 +3,7 @@
 #include "figure/figure.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -13,8 +14,8 @@ class FigureCache {
  public:
   /// The figure of an exercise and side; valid until the next call.
   const Figure& figure(const Exercise& exercise, Side side);
-  /// What Figure::draw gives. The last one is kept: in a hold or a rest the same is drawn again and
-  /// again.
+  /// What Figure::draw gives. One that is asked for twice is kept: in a hold or a rest the same is
+  /// drawn again and again.
   Group draw(const Exercise& exercise, Side side, const FigureMoment& moment, const Rect& place,
              double most_per_metre, const FigureStyle& style);
 
@@ -33,7 +34,7 @@ class FigureCache {
   };
   std::map<std::pair<std::string, Side>, Made> made_;
   Drawn last_;
-  Group last_picture_; ///< of last_
+  std::optional<Group> last_picture_; ///< of last_, once it was asked for twice
 };
 
 } // namespace coach

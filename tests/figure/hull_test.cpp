@@ -11,24 +11,6 @@ using namespace coach;
 
 namespace {
 
-/// The corners of an outline.
-std::vector<Spot> places(const std::vector<PathPart>& parts) {
-  std::vector<Spot> all;
-  for (const PathPart& part : parts) {
-    if (const auto* move = std::get_if<MoveTo>(&part))
-      all.push_back(move->to);
-    if (const auto* line = std::get_if<LineTo>(&part))
-      all.push_back(line->to);
-  }
-  return all;
-}
-
-std::vector<Spot> outline(const std::vector<Disc>& discs) {
-  std::vector<PathPart> parts;
-  add_hull(parts, discs);
-  return places(parts);
-}
-
 /// How far the place lies outside of the outline, which turns clockwise; negative inside.
 double outside(const std::vector<Spot>& edge, Spot at) {
   double worst = -1e9;
@@ -42,7 +24,7 @@ double outside(const std::vector<Spot>& edge, Spot at) {
 }
 
 void check_holds(const std::vector<Disc>& discs) {
-  const std::vector<Spot> edge = outline(discs);
+  const std::vector<Spot> edge = hull_of(discs).corners;
   REQUIRE(edge.size() > 2);
   for (const Disc& disc : discs)
     for (int i = 0; i < 48; ++i)
@@ -101,9 +83,7 @@ TEST_CASE("chain: a limb holds its discs and what is between neighbours, however
       discs.push_back(
           {{last.x + step * std::cos(way), last.y + step * std::sin(way)}, radius(random)});
     }
-    std::vector<PathPart> parts;
-    add_chain(parts, discs);
-    const std::vector<Spot> edge = places(parts);
+    const std::vector<Spot> edge = chain_of(discs).corners;
     for (std::size_t i = 0; i < discs.size(); ++i) {
       const Disc &a = discs[i], &b = discs[std::min(i + 1, discs.size() - 1)];
       for (int probe = 0; probe < 12; ++probe) {
@@ -119,7 +99,7 @@ TEST_CASE("chain: a limb holds its discs and what is between neighbours, however
 
 TEST_CASE("hull: an outline is no larger than it must be, and has few corners") {
   // Two discs of radius 10, 40 apart: two half circles and two lines.
-  const std::vector<Spot> edge = outline({{{0, 0}, 10}, {{40, 0}, 10}});
+  const std::vector<Spot> edge = hull_of(std::vector<Disc>{{{0, 0}, 10}, {{40, 0}, 10}}).corners;
   double length = 0;
   for (std::size_t i = 0; i < edge.size(); ++i) {
     const Spot &a = edge[i], &b = edge[(i + 1) % edge.size()];
