@@ -62,10 +62,7 @@ int play_in_terminal(const Loaded& loaded, const TextCommand& command, const Lan
   return coach_in_terminal(loaded.program, loaded.timeline, options);
 }
 
-/// Reading programs and connecting to the screen take about as long as each other.
-std::future<Shelf> shelf_being_read() {
-  return std::async(std::launch::async, [] { return read_shelf(program_dirs(), todays_program); });
-}
+Shelf read_own_shelf() { return read_shelf(program_dirs(), todays_program); }
 
 /// Where there is no screen: in the terminal, and where there is none either, the plan.
 int play_without_window(const Loaded& loaded, const Language& language) {
@@ -113,19 +110,15 @@ int run(const Command& command, const Languages& languages) {
                      [&](const Loaded& loaded) { return run(loaded, command, languages); });
 }
 
-int run_without_window(const WhatToPlay& what, const std::string& asked,
-                       const Languages& languages) {
-  return with_loaded(load(what), [&](const Loaded& loaded) {
-    return play_without_window(loaded, language_for(asked, languages));
-  });
-}
-
 int run(const PlayCommand& command, const Languages& languages) {
-  if (!display_available())
-    return run_without_window(command.what, command.window.language, languages);
-  return with_loaded(load(command.what), [&](const Loaded& loaded) {
+  // Reading a program and connecting to the screen take about as long as each other.
+  auto reading = std::async(std::launch::async, [&] { return load(command.what); });
+  const bool display = display_available();
+  return with_loaded(reading.get(), [&](const Loaded& loaded) {
+    if (!display)
+      return play_without_window(loaded, language_for(command.window.language, languages));
     const FirstSession first{std::make_shared<const Program>(loaded.program), loaded.choice};
-    return coach_in_window(shelf_being_read(), first, languages, window_options(command.window));
+    return coach_in_window(read_own_shelf, first, languages, window_options(command.window));
   });
 }
 
@@ -133,10 +126,11 @@ int run(const HomeCommand& command, const Languages& languages) {
   if (!display_available()) {
     WhatToPlay today;
     today.program = todays_program;
-    return run_without_window(today, command.window.language, languages);
+    return with_loaded(load(today), [&](const Loaded& loaded) {
+      return play_without_window(loaded, language_for(command.window.language, languages));
+    });
   }
-  return coach_in_window(shelf_being_read(), std::nullopt, languages,
-                         window_options(command.window));
+  return coach_in_window(read_own_shelf, std::nullopt, languages, window_options(command.window));
 }
 
 int run(const CheckCommand& command, const Languages& languages) {
@@ -153,7 +147,7 @@ int run(const ListCommand& command, const Languages& languages) {
     std::cout << list.text;
     return list.errors.empty() ? 0 : 1;
   }
-  const Shelf shelf = read_shelf(program_dirs(), todays_program);
+  const Shelf shelf = read_own_shelf();
   std::cerr << to_string(shelf.errors);
   std::cout << list_programs(shelf, language_for(command.language, languages));
   return shelf.errors.empty() ? 0 : 1;

@@ -31,6 +31,7 @@ void TerminalVoice::Wake::forget() const {
 TerminalVoice::TerminalVoice(const Settings& settings, Language language)
     : language_(std::move(language)), worker_(voice_folders(), [this] { woken_.set(); }),
       voice_(sound_.player(), worker_) {
+  worker_.begin();
   sound_.set_volume(settings.volume);
   sound_.set_late(std::chrono::milliseconds(settings.sound_late_ms), Clock::now());
   sound_.open();

@@ -19,7 +19,11 @@ constexpr auto first_part = 400ms, between_parts = 2000ms;
 } // namespace
 
 VoiceWorker::VoiceWorker(VoiceFolders folders, std::function<void()> wake)
-    : folders_(std::move(folders)), wake_(std::move(wake)), thread_([this] { work(); }) {}
+    : folders_(std::move(folders)), wake_(std::move(wake)) {}
+
+void VoiceWorker::begin() {
+  thread_ = std::thread([this] { work(); });
+}
 
 VoiceWorker::~VoiceWorker() {
   {
@@ -27,7 +31,8 @@ VoiceWorker::~VoiceWorker() {
     leaving_ = true;
   }
   changed_.notify_one();
-  thread_.join();
+  if (thread_.joinable())
+    thread_.join();
 }
 
 void VoiceWorker::prepare(VoiceWish wish) {

@@ -42,6 +42,8 @@ class VoiceWorker {
   /// Waits at most for the sentence that is being spoken.
   ~VoiceWorker();
 
+  /// Starts the thread; once. What was wished for before waits for it.
+  void begin();
   void prepare(VoiceWish wish);
   /// What has become ready since it was last asked for.
   std::optional<VoiceReady> take();

@@ -8,7 +8,7 @@
 #include "sdl/window.hpp"
 
 #include <filesystem>
-#include <future>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -36,10 +36,14 @@ struct FirstSession {
   Choice choice;
 };
 
-/// Coaches in a window until the person leaves or a signal asks for the end; `shelf` becomes ready
-/// meanwhile. Returns the exit code: 0, or 128 + the signal. Throws std::runtime_error if there is
-/// no screen or no font; missing sound or settings are only notices on the screen.
-int coach_in_window(std::future<Shelf> shelf, const std::optional<FirstSession>& first,
+/// Reads all programs; called once, on a thread of its own.
+using ReadShelf = std::function<Shelf()>;
+
+/// Coaches in a window until the person leaves or a signal asks for the end. The shelf is read
+/// while the window is opened; where a session comes first, after its first picture. Returns the
+/// exit code: 0, or 128 + the signal. Throws std::runtime_error if there is no screen or no font;
+/// missing sound or settings are only notices on the screen.
+int coach_in_window(const ReadShelf& read_shelf, const std::optional<FirstSession>& first,
                     const Languages& languages, const WindowOptions& options);
 
 } // namespace coach

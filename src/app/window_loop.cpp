@@ -41,9 +41,10 @@ Nanos steady(Clock::time_point time) { return time.time_since_epoch(); }
 
 } // namespace
 
-WindowLoop::WindowLoop(std::future<Shelf> shelf, const std::optional<FirstSession>& first,
+WindowLoop::WindowLoop(ReadShelf read_shelf, const std::optional<FirstSession>& first,
                        const Languages& languages, const WindowOptions& options)
-    : options_(options), languages_(languages), shelf_(std::move(shelf)),
+    : options_(options), languages_(languages), read_shelf_(std::move(read_shelf)),
+      shelf_(first ? std::future<Shelf>() : std::async(std::launch::async, read_shelf_)),
       stage_(display_, options.fonts, options.size, options.mode, options.screenshots),
       settings_file_(options.settings_file) {
   around_.muted = options.muted;
@@ -105,8 +106,11 @@ void WindowLoop::run() {
 
 void WindowLoop::begin() {
   show_top();
-  // Making tones and opening a device takes time; the person sees the first screen meanwhile.
+  // The person sees the first screen meanwhile; home comes after the session.
+  worker_->begin();
   sound_->open();
+  if (live_)
+    shelf_ = std::async(std::launch::async, read_shelf_);
   planned_ = Clock::now();
   settle();
 }
@@ -241,10 +245,10 @@ void WindowLoop::tell(const std::string& notice) {
     around_.notices.push_back(notice);
 }
 
-int coach_in_window(std::future<Shelf> shelf, const std::optional<FirstSession>& first,
+int coach_in_window(const ReadShelf& read_shelf, const std::optional<FirstSession>& first,
                     const Languages& languages, const WindowOptions& options) {
   const WindowSignals signals([] { post_close_request(); });
-  WindowLoop(std::move(shelf), first, languages, options).run();
+  WindowLoop(read_shelf, first, languages, options).run();
   return signals.received() == 0 ? 0 : 128 + signals.received();
 }
 

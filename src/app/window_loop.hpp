@@ -21,7 +21,7 @@ namespace coach {
 /// carries out what the screens ask for.
 class WindowLoop {
  public:
-  WindowLoop(std::future<Shelf> shelf, const std::optional<FirstSession>& first,
+  WindowLoop(ReadShelf read_shelf, const std::optional<FirstSession>& first,
              const Languages& languages, const WindowOptions& options);
 
   /// Returns when the person leaves, or as the options say.
@@ -71,7 +71,8 @@ class WindowLoop {
 
   WindowOptions options_;
   const Languages& languages_;
-  std::future<Shelf> shelf_;
+  ReadShelf read_shelf_;
+  std::future<Shelf> shelf_; ///< being read
   Display display_;
   WindowStage stage_;
   SettingsFile settings_file_;

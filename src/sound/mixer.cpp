@@ -28,9 +28,12 @@ float bounded(float sample) {
 } // namespace
 
 Mixer::Mixer(int rate, std::chrono::nanoseconds latency)
-    : rate_(rate), latency_(latency), tones_(synthesise_all(rate)), clock_(rate) {}
+    : rate_(rate), latency_(latency), clock_(rate) {}
 
 bool Mixer::play(Tone tone, std::chrono::nanoseconds when, float gain) {
+  auto& samples = tones_[static_cast<std::size_t>(tone)];
+  if (samples.empty())
+    samples = synthesise(tone, rate_);
   return orders_.push({generation_.load(std::memory_order_relaxed), when - latency_, when + latest,
                        nullptr, tone, gain});
 }

@@ -5,11 +5,13 @@
 #include "sound/ring.hpp"
 #include "sound/tone.hpp"
 
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <vector>
 
 namespace coach {
 
@@ -78,7 +80,8 @@ class Mixer {
   static constexpr std::size_t block = 256;
   int rate_;
   std::chrono::nanoseconds latency_;
-  ToneSet tones_;
+  /// By `Tone`; each is made before its first order and never changes.
+  std::array<std::vector<float>, tone_count> tones_;
   Ring<Order, 256> orders_;
   std::atomic<std::uint32_t> generation_{0};
   std::atomic<std::uint32_t> silenced_{0}; ///< older generations fade

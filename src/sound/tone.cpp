@@ -97,11 +97,4 @@ std::vector<float> synthesise(Tone tone, int rate) {
   return samples;
 }
 
-ToneSet synthesise_all(int rate) {
-  ToneSet set;
-  for (std::size_t i = 0; i < tone_count; ++i)
-    set[i] = synthesise(static_cast<Tone>(i), rate);
-  return set;
-}
-
 } // namespace coach

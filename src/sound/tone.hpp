@@ -2,7 +2,7 @@
 
 #include "prompts/script.hpp"
 
-#include <array>
+#include <cstddef>
 #include <vector>
 
 namespace coach {
@@ -11,8 +11,5 @@ constexpr std::size_t tone_count = 12;
 
 /// A tone's samples, left and right in turn, from -1 to 1; the peak is -9 dBFS.
 std::vector<float> synthesise(Tone tone, int rate);
-/// All of them, by `Tone`.
-using ToneSet = std::array<std::vector<float>, tone_count>;
-ToneSet synthesise_all(int rate);
 
 } // namespace coach

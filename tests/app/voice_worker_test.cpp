@@ -47,6 +47,7 @@ std::optional<VoiceReady> wait_for(VoiceWorker& worker) {
 TEST_CASE("a session becomes spoken while the coach goes on") {
   std::atomic<int> woken = 0;
   VoiceWorker worker(shipped(), [&] { ++woken; });
+  worker.begin();
   CHECK_FALSE(worker.take());
   const VoiceWish wish = wish_for("calf-raises");
   worker.prepare(wish);
@@ -64,6 +65,7 @@ TEST_CASE("the last wish counts, and leaving does not wait for all of it") {
   const auto begin = std::chrono::steady_clock::now();
   {
     VoiceWorker worker(shipped(), [] {});
+    worker.begin();
     worker.prepare(wish_for("back-of-knee-daily"));
     const VoiceWish wish = wish_for("quad-sets");
     worker.prepare(wish);
@@ -88,6 +90,7 @@ TEST_CASE("a session shows its words at once, and says them when it can") {
   Mixer mixer(Clip::rate);
   Player player(mixer);
   VoiceWorker worker(shipped(), [] {});
+  worker.begin();
   LiveVoice voice(player, worker);
   VoiceWish wish = wish_for("calf-raises");
   const LiveVoice::Time start{1h};

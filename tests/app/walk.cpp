@@ -12,11 +12,7 @@
 namespace coach::test {
 namespace {
 
-std::future<Shelf> shelf() {
-  std::promise<Shelf> shelf;
-  shelf.set_value(read_shelf({source_dir() / "programs"}, "back-of-knee-daily"));
-  return shelf.get_future();
-}
+Shelf shelf() { return read_shelf({source_dir() / "programs"}, "back-of-knee-daily"); }
 
 /// Sooner it would be a bounce of the press before.
 void take_a_moment() { SDL_Delay(160); }
@@ -52,7 +48,7 @@ Nowhere::~Nowhere() {
 }
 
 Walk::Walk(Hand hand, double speed, const std::optional<FirstSession>& first)
-    : hand_(hand), languages_(languages_dir()), loop_(shelf(), first, languages_, options(speed)) {
+    : hand_(hand), languages_(languages_dir()), loop_(shelf, first, languages_, options(speed)) {
   loop_.begin();
   look();
 }
