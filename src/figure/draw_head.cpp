@@ -247,7 +247,8 @@ class Head {
     for (int turn = 6; turn <= 360; turn += 6) {
       const Strand to = strand(far + turn);
       if (from.seen() && to.seen()) {
-        for (const auto& [edge, height] : {std::pair{&lower, &Strand::low}, {&upper, &Strand::high}})
+        for (const auto& [edge, height] :
+             {std::pair{&lower, &Strand::low}, {&upper, &Strand::high}})
           if (!crown || edge == &lower)
             add_edge(*edge, height, end_of(from, height), end_of(to, height), 0);
       }

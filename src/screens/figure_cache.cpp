@@ -23,7 +23,7 @@ Group FigureCache::draw(const Exercise& exercise, Side side, const FigureMoment&
   Drawn wanted{&made, moment, place, most_per_metre, style};
   if (moment.movement >= 0 && made.rests(moment.movement))
     wanted.moment.progress = 0; // every moment looks the same
-  if (wanted != last_) { // what moves is seen once: to keep a copy would be in vain
+  if (wanted != last_) {        // what moves is seen once: to keep a copy would be in vain
     last_ = wanted;
     last_picture_.reset();
     return made.draw(moment, place, most_per_metre, style);
