@@ -44,8 +44,9 @@ Blend FigureMotion::at(int movement, double progress) const {
     const auto i = static_cast<std::size_t>(movement);
     return in_cycle(starts_[i] + (starts_[i + 1] - starts_[i]) * part);
   }
-  const double moved = minimum_jerk(part);
-  return {Share{&begin(movement), 1 - moved}, Share{&end(movement), moved}};
+  const Pose &from = begin(movement), &to = end(movement);
+  const double moved = &from == &to ? 0 : minimum_jerk(part);
+  return {Share{&from, 1 - moved}, Share{&to, moved}};
 }
 
 const Pose& FigureMotion::begin(int movement) const {
