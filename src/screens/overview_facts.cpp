@@ -203,7 +203,7 @@ void Facts::add_pain(const PainRule& rule) {
     return;
   add_head(language.say("overview.pain_rule", "Pain rule of your program"));
   pieces.back().whole = true;
-  const double indent = pen_.text_width("6–10", near_size(look_, body), Weight::bold) + 36;
+  const double indent = pen_.text_width("6–10", near_size(look_, body), Weight::bold) + 16;
   for (const Zone& zone : zones)
     add_row(range(zone.from, zone.to), indent, language.of(*zone.words));
 }

@@ -50,7 +50,7 @@ Rect figure_place(const Pen& pen, const PlayState& state, const Plan& plan, cons
   else if (!state.in_bout && !words_in_panel(state))
     bottom = pen.height() - 236;
   const double first = top + plate + 28, right = plan.panel.x - gap;
-  const double name_bottom = plan.name_y + name_pitch * static_cast<double>(plan.name.size()) + 8;
+  const double name_bottom = plan.name_y + name_pitch * static_cast<double>(plan.name.size()) + 20;
   double words = plan.name.empty() ? 0 : left;
   for (const std::string& line : plan.name)
     words = std::max(words, left + pen.text_width(line, plan.name_size, Weight::bold));
@@ -80,7 +80,9 @@ Plan plan_of(const Pen& pen, const PlayState& state, const Look& look) {
     plan.flag = flag_place(pen, state.side, top + plate + 52, plan.panel.x, large_flag, look);
     plan.name_y = plan.flag.bottom() + 16;
   }
-  if (!state.in_bout)
+  // While sides change the exercise stays the same: rather a larger figure.
+  const bool changes = state.side_before != Side::both && state.side_before != state.side;
+  if (!state.in_bout && !changes)
     plan_name(pen, state, plan);
   plan.figure = figure_place(pen, state, plan, look);
   return plan;

@@ -16,11 +16,12 @@ constexpr double inset = 56, edge = 24, caption_height = 176;
 /// Smallest where the lines matter more than the seconds.
 constexpr RingSize alone{432, 54, 18, 8}, above_caption{364, 46, 15, 7}, above_lines{150, 24, 9, 5};
 /// The sizes of the lines, largest first.
-constexpr LineSize line_sizes[] = {{92, 100, 80, 112, 0, 24},
-                                   {76, 84, 68, 92, 0, 20},
-                                   {68, 76, 62, 84, 0, 18},
-                                   {60, 68, 58, 80, 0, 18},
-                                   {46, 54, 48, 66, 0, 12}};
+constexpr LineSize line_sizes[] = {{92, 100, 80, 112, 0, 24}, {76, 84, 68, 92, 0, 20},
+                                   {68, 76, 62, 84, 0, 18},   {60, 68, 58, 80, 0, 18},
+                                   {57, 65, 56, 76, 0, 18},   {46, 54, 48, 66, 0, 12}};
+
+/// Of the screen, in one of the numbered ones.
+constexpr std::size_t most_lines = 9;
 
 /// Sizes of what is being said, largest first.
 constexpr WordSize below_ring[] = {{92, 100, 1}, {84, 92, 1}, {76, 84, 1}, {76, 84, 2},
@@ -62,11 +63,16 @@ void draw_lines_in(Pen& pen, const PlayState& state, const Rect& place) {
   LineSize size;
   NumberedLines lines;
   const auto fits = [&] { return height_of(lines, size) <= place.height; };
-  for (const LineSize& smaller : line_sizes)
-    if (lines.empty() || !fits()) {
+  const auto choose = [&](double least, std::size_t most) {
+    return std::ranges::any_of(line_sizes, [&](const LineSize& smaller) {
       size = smaller;
       lines = numbered_lines(pen, state.lines, size, place.width);
-    }
+      return size.text >= least && fits() &&
+             std::ranges::all_of(lines, [&](const auto& line) { return line.size() <= most; });
+    });
+  };
+  if (!choose(57, 2)) // rather in two lines than large
+    choose(0, most_lines);
   while (lines.size() > 1 && !fits()) // more words than any screen has room for
     lines.pop_back();
   draw_lines(pen, lines, size, {place.x, place.centre().y - height_of(lines, size) / 2});

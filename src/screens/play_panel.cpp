@@ -133,7 +133,7 @@ void draw_words(Pen& pen, const PlayState& state, const Rect& panel) {
     if (pen.text_width(state.words, size, Weight::regular) > room)
       size = smaller;
   pen.text(pen.cut(state.words, size, Weight::regular, room),
-           {panel.centre().x, panel.bottom() - (pen.portrait() ? 23 : 74)}, size, Weight::regular,
+           {panel.centre().x, panel.bottom() - (pen.portrait() ? 23 : 84)}, size, Weight::regular,
            pen.theme().ink, Align::centre);
 }
 

@@ -44,7 +44,7 @@ void draw_side(Pen& pen, const PlayState& state, const RoomPlan& plan, const Loo
 }
 
 void draw_caption(Pen& pen, const PlayState& state, const RoomPlan& plan) {
-  constexpr double icon_size = 44;
+  constexpr double icon_size = 40;
   const Theme& theme = pen.theme();
   const WordSize& size = plan.caption.size;
   const std::vector<std::string>& lines = plan.caption.lines;
@@ -77,7 +77,7 @@ Rect covered(const Look& look, const FigurePicture& picture, const Rect& place) 
 }
 
 void draw_session_track(Pen& pen, const PlayState& state, double now_height) {
-  constexpr double gap = 8;
+  constexpr double gap = 8, least_now = 8;
   double total = 0;
   for (const SessionPart& part : state.session)
     total += static_cast<double>(part.length.count());
@@ -92,8 +92,8 @@ void draw_session_track(Pen& pen, const PlayState& state, double now_height) {
       pen.box({x, 0, width, 12}, theme.ink2);
     } else {
       pen.box({x, 0, width, 5}, theme.edge);
-      if (part.now)
-        pen.box({x, 0, std::max(4.0, width * part.done), now_height}, theme.ink);
+      if (part.now && width * part.done >= least_now)
+        pen.box({x, 0, width * part.done, now_height}, theme.ink);
     }
     x += width + gap;
   }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <sstream>
+#include <string_view>
 
 namespace coach {
 namespace {
@@ -12,7 +13,8 @@ constexpr double first_name = 112, under_height = 64, under_pitch = 58;
 constexpr std::size_t most_name_lines = 3, most_under_lines = 2;
 /// Sizes of captions, largest first.
 constexpr WordSize wide_captions[] = {{60, 76, 1}, {46, 58, 2}},
-                   tall_captions[] = {{60, 76, 2}, {52, 66, 2}, {60, 76, 3}, {46, 58, 4}};
+                   tall_captions[] = {
+                       {60, 76, 2}, {52, 66, 2}, {46, 58, 2}, {60, 76, 3}, {46, 58, 4}};
 
 /// What a figure needs at least.
 constexpr double least_figure = 240;
@@ -60,13 +62,15 @@ class Planner {
   void head() {
     widen_column();
     plan_.name = pen_.lines(state_.name, name_size, Weight::bold, plan_.column);
+    if (std::ranges::none_of(plan_.name, [](const auto& line) { return line.ends_with('-'); }))
+      plan_.name = pen_.even_lines(state_.name, name_size, Weight::bold, plan_.column);
     if (plan_.name.size() > most_name_lines) {
       plan_.name.resize(most_name_lines);
       plan_.name.back() = pen_.cut(plan_.name.back() + "…", name_size, Weight::bold, plan_.column);
     }
     y_ = first_name + name_pitch * static_cast<double>(plan_.name.size());
     if (!state_.under.empty() && plan_.name.size() < most_name_lines)
-      under(tall_ ? beside_figure() : wide_);
+      under(tall_ ? beside_figure(24) : wide_);
     if (!tall_ || state_.side != Side::right || changes())
       return;
     // The flag of a high figure stands at the upper right, if the words leave room for it.
@@ -77,8 +81,8 @@ class Planner {
   }
 
   /// Room for words at the left of a high figure.
-  double beside_figure() const {
-    return covered(look_, state_.person, tall_place(tall_top())).x - 24 - plan_.left;
+  double beside_figure(double gap) const {
+    return covered(look_, state_.person, tall_place(tall_top())).x - gap - plan_.left;
   }
 
   /// In one line, in two beside a high figure; without the last facts where there is no room.
@@ -98,6 +102,9 @@ class Planner {
       plan_.under.resize(most);
       plan_.under.back() = pen_.cut(plan_.under.back() + "…", label_size, Weight::regular, width);
     }
+    for (std::string& line : plan_.under) // no dot at the end of a line
+      if (line.ends_with(" ·"))
+        line.resize(line.size() - std::string_view(" ·").size());
     y_ += under_height + under_pitch * static_cast<double>(plan_.under.size() - 1);
   }
 
@@ -192,7 +199,8 @@ class Planner {
   void caption() {
     if ((state_.caption.empty() && state_.sound) || !keeps_caption())
       return;
-    const double width = (tall_ ? (portrait_ ? 506 : 576) : wide_) - caption_indent();
+    const double indent = state_.paused && state_.sound ? 0 : caption_indent;
+    const double width = (tall_ ? beside_figure(0) : wide_) - indent;
     plan_.caption =
         tall_ ? sized_words(pen_, state_.caption, tall_captions, width) : wide_caption(width);
     auto& [size, lines] = plan_.caption;
@@ -208,9 +216,6 @@ class Planner {
     }
     plan_.caption_y = plan_.bottom - size.pitch * static_cast<double>(lines.size());
   }
-
-  /// Room for the sign that it is what is said.
-  double caption_indent() const { return state_.paused && state_.sound ? 0 : 76; }
 
   /// In one line where it has room in one.
   SizedWords wide_caption(double width) const {

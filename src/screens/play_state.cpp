@@ -215,7 +215,7 @@ class Moment {
       state_.counts.clear();
       state_.track = {};
       state_.words = language_.say("paused.into_position", "Back into position");
-      state_.caption = language_.say("paused.into_position_hint", "Press again to go on at once");
+      state_.caption = language_.say("paused.into_position_hint", "Press to go on now");
     } else if (around_.settings.captions) {
       state_.caption =
           orientation(timeline_, view_.step, std::chrono::round<Millis>(view_.count_in), language_);
@@ -233,14 +233,9 @@ class Moment {
                            : std::string(); // not now
     state_.slide = state_.ghost = state_.caption_shows = 1;
     state_.caption.clear();
-    if (step_.timed_work() && !keeps_fraction()) {
-      if (reps_in_bout(timeline_, step_) > 1)
-        state_.caption = language_.say("paused.from_number", "You go on with number {n}",
-                                       {{"n", step_.place.rep}});
-    } else if (!step_.open()) {
-      state_.caption =
-          shown::left_in(step_.kind, seconds_up(countdown(view_, timeline_).left), language_);
-    }
+    if (step_.timed_work() && !keeps_fraction() && reps_in_bout(timeline_, step_) > 1)
+      state_.caption = language_.say("paused.from_number", "You go on with number {n}",
+                                     {{"n", step_.place.rep}});
   }
 
   const Surroundings& around_;

@@ -76,15 +76,4 @@ std::string paused_in(StepKind kind, const Language& language) {
   return language.say("paused.in_exercise", "Paused in the exercise");
 }
 
-std::string left_in(StepKind kind, int seconds, const Language& language) {
-  const std::string time =
-      seconds < 100 ? language.count("common.seconds", "{n} second", "{n} seconds", seconds)
-                    : clock(seconds);
-  if (kind == StepKind::hold)
-    return language.say("paused.left_hold", "{time} left in this hold", {{"time", time}});
-  if (kind == StepKind::rest)
-    return language.say("paused.left_rest", "{time} left in this rest", {{"time", time}});
-  return language.say("paused.left", "{time} left", {{"time", time}});
-}
-
 } // namespace coach::shown

@@ -28,7 +28,5 @@ std::string coming(const Timeline& timeline, const Step& last, const Step& next,
                    const Language& language);
 /// What is paused: "Paused in the hold".
 std::string paused_in(StepKind kind, const Language& language);
-/// "18 seconds left in this hold".
-std::string left_in(StepKind kind, int seconds, const Language& language);
 
 } // namespace coach::shown
