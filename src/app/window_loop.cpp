@@ -220,7 +220,12 @@ void WindowLoop::respond(const TimedEvent& timed) {
   const bool play = std::holds_alternative<PlayScreen>(screens_.back());
   const auto input =
       stage_.resolve(event, play ? Keys::all_to_screen : Keys::move_focus, steady(timed.at));
-  if (input)
+  if (!input)
+    return;
+  const auto* press = std::get_if<KeyPress>(&*input);
+  if (!play && press != nullptr && press->key == Key::f) // a session has its own answer
+    stage_.window().toggle_full_screen();
+  else
     hand_over(*input, steady(timed.at));
 }
 

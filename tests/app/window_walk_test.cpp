@@ -117,6 +117,27 @@ void play_to_the_end(Walk& walk) {
   CHECK(walk.at("home"));
 }
 
+/// Each is to fill the screen by F, and to give it back.
+void fill_the_screen_with_each(Walk& walk) {
+  const auto fill = [&] {
+    CAPTURE(walk.at("home"));
+    walk.key(SDLK_f);
+    CHECK(walk.around().full_screen);
+    walk.key(SDLK_f);
+    CHECK_FALSE(walk.around().full_screen);
+  };
+  REQUIRE(walk.at("home"));
+  fill();
+  walk.press(action_id(HomeAction::settings));
+  fill();
+  walk.press(action_id(SettingsAction::back));
+  walk.press(action_id(HomeAction::look_through));
+  fill();
+  walk.press(action_id(OverviewAction::start));
+  REQUIRE(walk.at("get-ready"));
+  fill();
+}
+
 void walk_with(Hand hand) {
   Walk walk(hand);
   pass_first_start(walk);
@@ -134,6 +155,15 @@ TEST_CASE("by touch alone: from the first start to a summary") {
   Walk walk(Hand::finger);
   pass_first_start(walk);
   play_to_the_end(walk);
+}
+
+TEST_CASE("F fills the screen, whatever is shown") {
+  Walk walk(Hand::keyboard);
+  walk.key(SDLK_f);
+  CHECK(walk.around().full_screen);
+  walk.key(SDLK_f);
+  pass_first_start(walk);
+  fill_the_screen_with_each(walk);
 }
 
 TEST_CASE("with the keyboard alone: from the first start to a summary, and every setting") {
