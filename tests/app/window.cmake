@@ -1,2 +1,2 @@
-set(window_tests session_clock_test.cpp walk.cpp window_time_test.cpp
+set(window_tests walk.cpp window_time_test.cpp
   window_walk_test.cpp)
