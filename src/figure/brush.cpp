@@ -12,6 +12,7 @@ void add(Solid& to, const Solid& more) { to.insert(to.end(), more.begin(), more.
 
 void Brush::fill(const Solid& solid, Colour colour, const Change& change) {
   Path path{{}, colour, {}, change.edge};
+  path.parts.reserve(solid.size());
   for (const Piece& piece : solid) {
     discs_.clear();
     for (const Ball& ball : piece.balls) {
@@ -51,6 +52,7 @@ void Brush::add(Group group, double alpha) {
 
 void Brush::surface(std::span<const Vec> edge, Colour colour) {
   Polygon polygon;
+  polygon.corners.reserve(edge.size());
   for (const Vec at : edge)
     polygon.corners.push_back(camera_.spot(at));
   add({{std::move(polygon)}, colour, {}});

@@ -34,7 +34,7 @@ void add(Solid& to, const Solid& more);
 /// Draws solids of the room as shapes of the picture, one after the other.
 class Brush {
  public:
-  explicit Brush(const Camera& camera) : camera_(camera) {}
+  explicit Brush(const Camera& camera) : camera_(camera) { group_.elements.reserve(64); }
 
   const Camera& camera() const { return camera_; }
   /// One colour; radii grow by `grow` metres.

@@ -233,9 +233,11 @@ void draw_prop(Brush& brush, const Colours& colours, const PropSpec& prop, const
 }
 
 std::vector<Vec> edge_of(const Ground& ground) {
+  constexpr int corners = 72;
   std::vector<Vec> edge;
-  for (int i = 0; i < 72; ++i) {
-    const double angle = radians(i * 5.0);
+  edge.reserve(corners);
+  for (int i = 0; i < corners; ++i) {
+    const double angle = radians(i * 360.0 / corners);
     edge.push_back(ground.centre +
                    Vec{std::cos(angle) * ground.forward, 0, std::sin(angle) * ground.out});
   }
@@ -267,6 +269,7 @@ Piece shadow_of(const Stage& stage, Hull balls) {
     low = std::min(low, ball.at.y - ball.radius);
   const double near = std::clamp(1 - (low - top) / 0.12, 0.0, 1.0);
   Hull spread;
+  spread.reserve(balls.size() * 6);
   for (const Ball& ball : balls)
     for (int i = 0; near > 0.02 && i < 6; ++i) {
       const double angle = radians(i * 60.0);

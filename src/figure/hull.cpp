@@ -150,6 +150,8 @@ void turn_at(Outline& outline, const Disc& disc, Spot from, Spot until, double r
 
 Polygon chain_of(std::span<const Disc> discs, double slack) {
   Walk walk;
+  walk.discs.reserve(discs.size());
+  walk.sides.reserve(discs.size());
   for (const Disc& disc : discs)
     add_disc(walk, disc);
   const auto& sides = walk.sides;

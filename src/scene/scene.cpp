@@ -37,6 +37,8 @@ void Scene::add(Element element, const Measure& measure) {
       add(std::move(item), measure);
     return;
   }
+  if (shapes_.empty())
+    shapes_.reserve(128); // as many as most pictures have
   const Rect touched = whole_pixels(bounds(element, measure));
   shapes_.push_back({touched, std::move(element)});
 }

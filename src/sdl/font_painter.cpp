@@ -89,26 +89,25 @@ double FontPainter::width(std::string_view text, Type type) {
     return 0;
   if (widths_.size() > most_widths)
     widths_.clear();
-  const auto [place, is_new] = widths_.try_emplace({type, std::string(text)}, 0.0);
-  if (is_new) {
-    int width = 0;
-    TTF_SizeUTF8(font(type), place->first.second.c_str(), &width, nullptr);
-    place->second = width;
-  }
-  return place->second;
+  if (const auto kept = widths_.find(LineView{type, text}); kept != widths_.end())
+    return kept->second;
+  LineKey line{type, std::string(text)};
+  int width = 0;
+  TTF_SizeUTF8(font(type), line.text.c_str(), &width, nullptr);
+  return widths_.emplace(std::move(line), width).first->second;
 }
 
 const TextMask& FontPainter::mask(std::string_view text, Type type) {
-  const LineKey key{type, std::string(text)};
-  if (const auto kept = masks_.find(key); kept != masks_.end())
+  if (const auto kept = masks_.find(LineView{type, text}); kept != masks_.end())
     return kept->second;
-  TextMask fresh = render(key.second, type);
+  LineKey line{type, std::string(text)};
+  TextMask fresh = render(line.text, type);
   if (kept_bytes_ + fresh.coverage.size() > most_bytes) {
     masks_.clear();
     kept_bytes_ = 0;
   }
   kept_bytes_ += fresh.coverage.size();
-  return masks_[key] = std::move(fresh);
+  return masks_.emplace(std::move(line), std::move(fresh)).first->second;
 }
 
 TextMask FontPainter::render(const std::string& text, Type type) {

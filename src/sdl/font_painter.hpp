@@ -6,8 +6,10 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -34,15 +36,39 @@ class FontPainter final : public TextPainter {
     Library& operator=(const Library&) = delete;
     ~Library();
   };
-  using LineKey = std::pair<Type, std::string>;
+  /// A line of one type; looked for without a copy of its words.
+  struct LineKey {
+    Type type;
+    std::string text;
+  };
+  struct LineView {
+    Type type;
+    std::string_view text;
+  };
+  struct SameLine {
+    using is_transparent = void;
+    bool operator()(const auto& a, const auto& b) const {
+      return a.type == b.type && std::string_view(a.text) == b.text;
+    }
+  };
+  struct HashLine {
+    using is_transparent = void;
+    std::size_t operator()(const auto& line) const {
+      return std::hash<std::string_view>()(line.text) ^ static_cast<std::size_t>(line.type.size) ^
+             (static_cast<std::size_t>(line.type.weight) << 16U);
+    }
+  };
+  template <class Kept>
+  using Lines = std::unordered_map<LineKey, Kept, HashLine, SameLine>;
+
   _TTF_Font* font(Type type);
   TextMask render(const std::string& text, Type type);
 
   Library library_;
   std::array<std::vector<char>, 2> files_;
   std::map<Type, SdlHandle<_TTF_Font>> fonts_;
-  std::map<LineKey, TextMask> masks_;
-  std::map<LineKey, double> widths_;
+  Lines<TextMask> masks_;
+  Lines<double> widths_;
   std::size_t kept_bytes_ = 0;
 };
 
