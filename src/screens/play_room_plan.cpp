@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <sstream>
-#include <string_view>
 
 namespace coach {
 namespace {
@@ -61,6 +60,9 @@ class Planner {
 
   void head() {
     widen_column();
+    y_ = first_name;
+    if (tall_ && changes() && !state_.lines.empty())
+      return; // rather a larger figure of the same exercise
     plan_.name = pen_.lines(state_.name, name_size, Weight::bold, plan_.column);
     if (std::ranges::none_of(plan_.name, [](const auto& line) { return line.ends_with('-'); }))
       plan_.name = pen_.even_lines(state_.name, name_size, Weight::bold, plan_.column);
@@ -68,7 +70,7 @@ class Planner {
       plan_.name.resize(most_name_lines);
       plan_.name.back() = pen_.cut(plan_.name.back() + "…", name_size, Weight::bold, plan_.column);
     }
-    y_ = first_name + name_pitch * static_cast<double>(plan_.name.size());
+    y_ += name_pitch * static_cast<double>(plan_.name.size());
     if (!state_.under.empty() && plan_.name.size() < most_name_lines)
       under(tall_ ? beside_figure(24) : wide_);
     if (!tall_ || state_.side != Side::right || changes())
@@ -104,7 +106,7 @@ class Planner {
     }
     for (std::string& line : plan_.under) // no dot at the end of a line
       if (line.ends_with(" ·"))
-        line.resize(line.size() - std::string_view(" ·").size());
+        line.erase(line.rfind(" ·"));
     y_ += under_height + under_pitch * static_cast<double>(plan_.under.size() - 1);
   }
 
