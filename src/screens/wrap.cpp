@@ -2,12 +2,24 @@
 
 #include <algorithm>
 #include <iterator>
-#include <sstream>
 
 namespace coach {
 namespace {
 
 constexpr std::string_view soft_hyphen = "\u00AD";
+
+/// What stands between these characters.
+std::vector<std::string_view> parts_of(std::string_view text, std::string_view between) {
+  std::vector<std::string_view> parts;
+  for (std::size_t end = 0; end < text.size();) {
+    const auto begin = text.find_first_not_of(between, end);
+    if (begin == std::string_view::npos)
+      break;
+    end = std::min(text.find_first_of(between, begin), text.size());
+    parts.push_back(text.substr(begin, end - begin));
+  }
+  return parts;
+}
 
 /// The places inside a word (with its soft hyphens) where it may be broken, in bytes.
 std::vector<std::size_t> soft_breaks(std::string_view word) {
@@ -89,37 +101,29 @@ bool is_number(std::string_view word) {
 }
 
 /// The words of a paragraph, some of them held together by a space where both fit into a line.
-std::vector<std::string> words_of(const std::string& paragraph, double width,
+std::vector<std::string> words_of(std::string_view paragraph, double width,
                                   const WidthOf& width_of) {
   std::vector<std::string> words;
-  std::istringstream stream(paragraph);
-  std::string before;
-  for (std::string word; stream >> word; before = word) {
-    const std::string both = words.empty() ? "" : words.back() + ' ' + word;
-    const bool together = is_number(before) || word == "·";
-    if (together && !both.empty() && width_of(without_soft_hyphens(both)) <= width)
+  std::string_view before;
+  for (const std::string_view word : parts_of(paragraph, " \t")) {
+    const bool belongs = !words.empty() && (is_number(before) || word == "·");
+    const std::string both = belongs ? words.back() + ' ' + std::string(word) : std::string();
+    if (belongs && width_of(without_soft_hyphens(both)) <= width)
       words.back() = both;
     else
-      words.push_back(word);
+      words.emplace_back(word);
+    before = word;
   }
   return words;
 }
 
-std::vector<std::string> wrap_paragraph(const std::string& paragraph, double width,
+std::vector<std::string> wrap_paragraph(std::string_view paragraph, double width,
                                         const WidthOf& width_of) {
   Lines lines(width, width_of);
   for (const std::string& word : words_of(paragraph, width, width_of))
     lines.add(word);
   lines.end();
   return lines.take();
-}
-
-std::vector<std::string> paragraphs_of(std::string_view text) {
-  std::vector<std::string> paragraphs;
-  std::istringstream stream{std::string(text)};
-  for (std::string paragraph; std::getline(stream, paragraph);)
-    paragraphs.push_back(paragraph);
-  return paragraphs;
 }
 
 double widest(const std::vector<std::string>& lines, const WidthOf& width_of) {
@@ -149,7 +153,7 @@ std::string without_soft_hyphens(std::string_view text) {
 
 std::vector<std::string> wrap(std::string_view text, double width, const WidthOf& width_of) {
   std::vector<std::string> all;
-  for (const std::string& paragraph : paragraphs_of(text))
+  for (const std::string_view paragraph : parts_of(text, "\n"))
     std::ranges::move(wrap_paragraph(paragraph, width, width_of), std::back_inserter(all));
   return all;
 }
@@ -158,7 +162,7 @@ std::vector<std::string> wrap_evenly(std::string_view text, double width, double
                                      const WidthOf& width_of) {
   constexpr double a_little = 0.01;
   std::vector<std::string> all;
-  for (const std::string& paragraph : paragraphs_of(text)) {
+  for (const std::string_view paragraph : parts_of(text, "\n")) {
     auto lines = wrap_paragraph(paragraph, width, width_of);
     while (lines.size() > 1) {
       const double wide = widest(lines, width_of);
