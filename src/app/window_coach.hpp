@@ -36,7 +36,7 @@ struct FirstSession {
   Choice choice;
 };
 
-/// Reads all programs; called once, on a thread of its own.
+/// Reads all programs, on any thread.
 using ReadShelf = std::function<Shelf()>;
 
 /// Coaches in a window until the person leaves or a signal asks for the end. The shelf is read

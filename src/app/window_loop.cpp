@@ -1,6 +1,6 @@
 #include "app/window_loop.hpp"
-#include "app/missing_letters.hpp"
 
+#include "app/missing_letters.hpp"
 #include "app/today.hpp"
 #include "app/window_signals.hpp"
 

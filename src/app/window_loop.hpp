@@ -61,6 +61,7 @@ class WindowLoop {
   void screen_changed();
   void go_back();
   void go_home();
+  void look_again();
   void start(const StartSession& what);
   void finish();
   void ask_pain();

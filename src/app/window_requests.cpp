@@ -1,5 +1,7 @@
-#include "app/load.hpp"
 #include "app/window_loop.hpp"
+
+#include "app/load.hpp"
+#include "app/paths.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -36,7 +38,10 @@ void WindowLoop::carry_out(const Request& request) {
                      live_->answer_pain(answer.answer);
                  },
                  [&](const StartSession& what) { start(what); },
-                 [&](const GoHome&) { go_home(); },
+                 [&](const GoHome&) {
+                   look_again();
+                   go_home();
+                 },
                  [&](const GoBack&) { go_back(); },
                  [&](const ShowOverview& what) { put(OverviewScreen(what.program, what.form)); },
                  [&](const ShowSettings&) { put(SettingsScreen{}); },
@@ -84,6 +89,18 @@ void WindowLoop::go_home() {
   take_shelf();
   screens_.clear();
   put(HomeScreen{});
+}
+
+/// Somebody may have put programs where there were none.
+void WindowLoop::look_again() {
+  if (shelf_.valid() || !around_.programs.empty())
+    return;
+  around_.notices.clear();
+  shelf_ = std::async(std::launch::deferred, read_shelf_);
+  take_shelf();
+  if (around_.programs.empty())
+    tell(language_.say("notice.no_program", "No program was found. Programs belong in {folder}.",
+                       {{"folder", program_dirs().front().string()}}));
 }
 
 void WindowLoop::start(const StartSession& what) {

@@ -57,7 +57,9 @@ Drawn HomeScreen::draw(const Surroundings& surroundings, const Look& look) const
   const Laid laid = lay(pen, surroundings, look);
   pen.box({0, 0, pen.width(), pen.height()}, pen.theme().room);
   draw_home_room(pen, laid.words, laid.room, laid.frame);
-  if (!surroundings.programs.empty())
+  if (surroundings.programs.empty())
+    draw_home_search(pen, controls, look, laid.frame);
+  else
     draw_home_bar(pen, controls, look, laid.frame, laid.short_form);
   draw_home_panel(pen, controls, look, laid.panel);
   draw_home_settings(pen, controls, look);
@@ -120,6 +122,8 @@ Requests HomeScreen::press(ActionId action, const Surroundings& surroundings) {
     return {};
   case HomeAction::leave:
     return {Quit{}};
+  case HomeAction::look_again:
+    return {GoHome{}};
   }
   return {};
 }

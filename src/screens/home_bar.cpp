@@ -95,6 +95,15 @@ void draw_home_bar(Pen& pen, Controls& controls, const Look& look, const HomeFra
        pen.theme().ink, Align::centre);
 }
 
+void draw_home_search(Pen& pen, Controls& controls, const Look& look, const HomeFrame& frame) {
+  const ButtonFace face{Icon::redo, look.language.say("home.look_again", "Look again"),
+                        Role::primary_button, 54};
+  const double left = pen.portrait() ? 24 : frame.words.x, room = frame.room_right - left;
+  const double width = pen.portrait() ? room : controls.button_width(face) + 40;
+  controls.button({left, frame.bar_y, width, frame.bar_height}, face,
+                  action_id(HomeAction::look_again));
+}
+
 void draw_home_settings(Pen& pen, Controls& controls, const Look& look) {
   const ButtonFace face{Icon::sliders, look.language.say("home.settings", "Settings"), Role::button,
                         46};

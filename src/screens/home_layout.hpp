@@ -21,7 +21,8 @@ enum class HomeAction : std::uint8_t {
   page_on,
   settings,
   stay,
-  leave
+  leave,
+  look_again ///< for programs, where there are none
 };
 
 /// The large parts of home, in units.
@@ -85,6 +86,8 @@ void draw_home_panel(Pen& pen, Controls& controls, const Look& look, const HomeP
 /// Start, Look through and, where the program has one (`short_form` is not empty), its short form.
 void draw_home_bar(Pen& pen, Controls& controls, const Look& look, const HomeFrame& frame,
                    const std::string& short_form);
+/// Look again, where there is no program.
+void draw_home_search(Pen& pen, Controls& controls, const Look& look, const HomeFrame& frame);
 /// The button to the settings.
 void draw_home_settings(Pen& pen, Controls& controls, const Look& look);
 

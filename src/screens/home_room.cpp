@@ -188,7 +188,7 @@ HomeRoom lay_home_room(const Pen& pen, const Look& look, const HomeWords& words,
   room.figure = figure_place(pen, words, room, frame);
   if (!words.drop.empty()) {
     const double x = pen.portrait() ? 24 : frame.words.x, y = room.bottom + 16;
-    const double end = room.notice.empty() ? pen.height() - 144 : room.notice.y - 24;
+    const double end = room.notice.empty() ? frame.bar_y - 24 : room.notice.y - 24;
     room.drop = {x, y, frame.room_right - x, end - y};
   }
   return room;

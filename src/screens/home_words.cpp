@@ -117,12 +117,8 @@ HomeWords home_words(const Surroundings& surroundings, const Outline& outline,
   words.date = date_line(surroundings.today, language);
   words.notices = surroundings.notices;
   if (surroundings.programs.empty()) {
-    words.title = language.say("home.no_program", "No program yet.\nDrop a program file here.");
-    const auto end = words.title.find('\n');
-    if (end != std::string::npos) {
-      words.drop = words.title.substr(end + 1);
-      words.title.resize(end);
-    }
+    words.title = language.say("home.no_program", "No program yet.");
+    words.drop = language.say("home.drop", "Drop a program file here.");
     return words;
   }
   const Program& program = *surroundings.programs.front();

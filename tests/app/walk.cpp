@@ -12,8 +12,6 @@
 namespace coach::test {
 namespace {
 
-Shelf shelf() { return read_shelf({source_dir() / "programs"}, "back-of-knee-daily"); }
-
 /// Sooner it would be a bounce of the press before.
 void take_a_moment() { SDL_Delay(160); }
 
@@ -47,7 +45,10 @@ Nowhere::~Nowhere() {
   std::filesystem::remove_all(folder_);
 }
 
-Walk::Walk(Hand hand, double speed, const std::optional<FirstSession>& first)
+Shelf shipped_shelf() { return read_shelf({source_dir() / "programs"}, "back-of-knee-daily"); }
+
+Walk::Walk(Hand hand, double speed, const std::optional<FirstSession>& first,
+           const ReadShelf& shelf)
     : hand_(hand), languages_(languages_dir()), loop_(shelf, first, languages_, options(speed)) {
   loop_.begin();
   look();

@@ -29,12 +29,16 @@ class Nowhere {
   std::vector<std::pair<const char*, std::string>> variables_;
 };
 
+/// The programs of the source tree.
+Shelf shipped_shelf();
+
 /// Somebody in front of the coach in a real window (SDL's driver without a screen), who sees what
 /// can be pressed and presses it with one hand only.
 class Walk {
  public:
   /// From the first screen of all, or from the start of a session; `speed` as in WindowOptions.
-  explicit Walk(Hand hand, double speed = 200, const std::optional<FirstSession>& first = {});
+  explicit Walk(Hand hand, double speed = 200, const std::optional<FirstSession>& first = {},
+                const ReadShelf& shelf = shipped_shelf);
 
   bool at(const std::string& screen) const { return loop_.picture_name().starts_with(screen); }
   const Settings& settings() const { return loop_.around().settings; }

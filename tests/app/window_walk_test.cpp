@@ -157,6 +157,19 @@ TEST_CASE("by touch alone: from the first start to a summary") {
   play_to_the_end(walk);
 }
 
+TEST_CASE("where there was no program, looking again finds what was put there") {
+  int reads = 0;
+  Walk walk(Hand::finger, 200, {}, [&] { return ++reads < 4 ? Shelf{} : shipped_shelf(); });
+  pass_first_start(walk);
+  walk.press(action_id(HomeAction::look_again));
+  CHECK(reads == 3);
+  CHECK(walk.around().notices.size() == 1); // where programs belong
+  walk.press(action_id(HomeAction::look_again));
+  CHECK(walk.around().programs.size() > 5);
+  CHECK(walk.around().notices.empty());
+  CHECK(walk.shows(action_id(HomeAction::start)));
+}
+
 TEST_CASE("F fills the screen, whatever is shown") {
   Walk walk(Hand::keyboard);
   walk.key(SDLK_f);

@@ -228,7 +228,7 @@ TEST_CASE("Escape asks before it closes, and Escape again means no") {
   CHECK(home.draw(surroundings, near.look()).targets.size() > 2);
 }
 
-TEST_CASE("without a program home says so and leads to the settings") {
+TEST_CASE("without a program home says so, looks again and leads to the settings") {
   Surroundings surroundings = near_surroundings();
   surroundings.programs.clear();
   HomeScreen home;
@@ -238,8 +238,9 @@ TEST_CASE("without a program home says so and leads to the settings") {
     CHECK(home.figures(surroundings, near.look()).empty());
   }
   const NearLook near;
-  CHECK(home.draw(surroundings, near.look()).targets.size() == 1);
+  CHECK(home.draw(surroundings, near.look()).targets.size() == 2);
   CHECK(words_of(home, surroundings).find("No program yet.") != std::string::npos);
+  only<GoHome>(press(home, surroundings, "Look again")); // which reads the shelf anew
   only<ShowSettings>(press(home, surroundings, "Settings"));
 }
 
