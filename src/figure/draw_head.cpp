@@ -68,7 +68,8 @@ class Head {
     if (looks >= 0)
       draw_bun();
     draw_skull();
-    draw_face();
+    if (sketch_.has_face)
+      draw_face();
     draw_hair();
     draw_ears();
     if (looks < 0)

@@ -276,7 +276,9 @@ Group Figure::ghost(const Rect& place, double most_per_metre, const FigureStyle&
   Brush brush(camera);
   const Colours colours = colours_of(style.palette, style.dark, style.room, style.accent);
   const Working muscles = working_muscles({});
-  draw_person({brush, colours, body, muscles});
+  Sketch sketch{brush, colours, body, muscles};
+  sketch.has_face = false; // two of them in one picture would look at the person
+  draw_person(sketch);
   Group group = brush.take();
   group.alpha = 0.16;
   return group;

@@ -35,6 +35,7 @@ struct Sketch {
   const Colours& colours;
   const Skeleton& body;
   const Working& working;
+  bool has_face = true;
 
   /// How much nearer than the pelvis a place is to the viewer, in metres.
   double nearness(Vec at) const;
