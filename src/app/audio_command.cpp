@@ -58,13 +58,13 @@ std::string one_line(std::string text) {
 
 } // namespace
 
-Audible make_audible(const Loaded& loaded, const Language& language, const Voice& voice,
-                     Talk talk) {
+Audible make_audible(const Loaded& loaded, const Language& language, const Voice& voice, Talk talk,
+                     const Clips& known) {
   const Timeline& timeline = *loaded.timeline;
   const Script script =
       for_listening(write_script(loaded.program, timeline, language), timeline, language);
   Audible audible{loaded.timeline, nullptr,
-                  speak(voice, sentences_to_say(timeline, script, language))};
+                  speak(voice, sentences_to_say(timeline, script, language), known)};
   audible.plan = std::make_shared<const Plan>(
       make_plan(timeline, script, language, lengths_of(audible.spoken.clips),
                 std::vector<Talk>(timeline.entries.size(), talk)));

@@ -19,8 +19,10 @@ struct Audible {
   Spoken spoken;
 };
 
-/// Speaks and plans a session for a listener, who can press no keys.
-Audible make_audible(const Loaded& loaded, const Language& language, const Voice& voice, Talk talk);
+/// Speaks and plans a session for a listener, who can press no keys. Sentences of `known` are taken
+/// over as they are.
+Audible make_audible(const Loaded& loaded, const Language& language, const Voice& voice, Talk talk,
+                     const Clips& known = {});
 
 /// Where each exercise begins, as an Ogg file says it: CHAPTER001=00:02:19.000, CHAPTER001NAME=...
 Comments chapters(const Audible& audible, const Language& language);

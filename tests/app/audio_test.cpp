@@ -1,5 +1,6 @@
 // Listens to rendered sessions of the shipped programs: every claim is measured in the samples.
 #include "app/audio_command.hpp"
+#include "engine/compile.hpp"
 #include "golden.hpp"
 #include "prompts/orientation.hpp"
 #include "prompts/words.hpp"
@@ -25,18 +26,28 @@ namespace {
 constexpr std::int64_t rate = Rehearsal::rate;
 
 Loaded loaded(const std::string& program, Form form = Form::full) {
-  WhatToPlay what;
-  what.program = (test::source_dir() / "programs" / (program + ".toml")).string();
-  what.form = form;
-  auto result = load(what);
-  REQUIRE(std::holds_alternative<Loaded>(result));
-  return std::move(std::get<Loaded>(result));
+  Loaded loaded{test::shipped(program), {}, nullptr, ""};
+  loaded.choice.form = form;
+  loaded.timeline = std::make_shared<const Timeline>(compile(loaded.program, loaded.choice));
+  return loaded;
 }
 
 Voice shipped_voice() {
   Voice voice;
   voice.packs.emplace_back(test::source_dir() / "assets/voice/en", std::nullopt);
   return voice;
+}
+
+/// What was read from the shipped voice: that takes long, so once for all tests.
+Clips& known() {
+  static Clips clips;
+  return clips;
+}
+
+Audible audible_of(const std::string& program, Talk talk = Talk::full) {
+  Audible audible = make_audible(loaded(program), Language{}, shipped_voice(), talk, known());
+  known().insert(audible.spoken.clips.begin(), audible.spoken.clips.end());
+  return audible;
 }
 
 /// When each step of a rehearsal begins, and behind the last the end.
@@ -147,7 +158,8 @@ TEST_CASE("every sentence of the shipped programs is in the shipped voice, and n
       const Language english;
       const Script script = write_script(what.program, *what.timeline, english);
       const Spoken spoken =
-          speak(shipped_voice(), sentences_to_say(*what.timeline, script, english));
+          speak(shipped_voice(), sentences_to_say(*what.timeline, script, english), known());
+      known().insert(spoken.clips.begin(), spoken.clips.end());
       CHECK(spoken.missing == std::vector<std::string>{});
       const Plan plan = make_plan(*what.timeline, script, english, lengths_of(spoken.clips));
       for (const Misfit& misfit : plan.misfits) {
@@ -161,7 +173,7 @@ TEST_CASE("prompts never meet, and talk is a quarter of a set at most, in brief 
   for (const std::string& program : test::shipped_ids())
     for (const Talk talk : {Talk::full, Talk::brief}) {
       CAPTURE(program);
-      const Audible audible = make_audible(loaded(program), Language{}, shipped_voice(), talk);
+      const Audible audible = audible_of(program, talk);
       const auto begin = starts(audible);
       Millis free = -1s;
       for (const Utterance& said : audible.plan->voice) {
@@ -180,7 +192,7 @@ TEST_CASE("the rendered session has every clip and every tone at its sample") {
   for (const std::string& program : {std::string("back-of-knee-daily"), std::string("quad-sets"),
                                      std::string("seated-3-minutes")}) {
     CAPTURE(program);
-    const Audible audible = make_audible(loaded(program), Language{}, shipped_voice(), Talk::full);
+    const Audible audible = audible_of(program);
     const auto begin = starts(audible);
     const auto voice = render(audible, 1, 0);
     const auto expected = expected_voice(audible, voice.size());
@@ -208,8 +220,7 @@ TEST_CASE("the rendered session has every clip and every tone at its sample") {
 }
 
 TEST_CASE("numbers fall on the beat, speech is -19 LUFS and nothing comes near clipping") {
-  const Audible audible =
-      make_audible(loaded("quad-sets"), Language{}, shipped_voice(), Talk::full);
+  const Audible audible = audible_of("quad-sets");
   const auto begin = starts(audible);
   const auto voice = render(audible, 1, 0);
   const auto piece = [&](const Utterance& said) {
@@ -244,8 +255,7 @@ TEST_CASE("numbers fall on the beat, speech is -19 LUFS and nothing comes near c
 }
 
 TEST_CASE("chapters stand where the exercises begin") {
-  const Audible audible =
-      make_audible(loaded("back-of-knee-daily"), Language{}, shipped_voice(), Talk::full);
+  const Audible audible = audible_of("back-of-knee-daily");
   const Comments comments = chapters(audible, Language{});
   REQUIRE(comments.size() == 15);
   using Comment = std::pair<std::string, std::string>;
@@ -385,8 +395,7 @@ struct Pressed {
 } // namespace
 
 TEST_CASE("a thousand presses: no stale prompt, none upon another, none missing") {
-  const Audible audible =
-      make_audible(loaded("quad-sets"), Language{}, shipped_voice(), Talk::full);
+  const Audible audible = audible_of("quad-sets");
   Pressed pressed(audible);
   while (pressed.presses < 1'000) {
     if (pressed.rehearsal->session().finished())

@@ -48,10 +48,9 @@ TEST_CASE("random keys lead to short lines and always to an end") {
       if (program.pain && round % 2 == 0)
         program.pain->on_ease = round % 4 == 0 ? OnEase::finish_set : OnEase::easier;
       Desk desk(std::move(program), mode);
-      for (const std::string& line : play_at_random(desk, random)) {
-        CAPTURE(line);
-        CHECK(count_characters(line) <= 40);
-      }
+      for (const std::string& line : play_at_random(desk, random))
+        if (count_characters(line) > 40)
+          FAIL_CHECK("\"" << line << "\"");
       if (!desk.coach().over()) {
         desk.lose_keys();
         desk.finish();

@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <map>
 
 namespace coach::test {
 
@@ -27,8 +28,11 @@ Program read(const fs::path& path, const std::string& text) {
 } // namespace
 
 Program shipped(const std::string& id) {
+  static std::map<std::string, Program> known; // they take long to read
   const fs::path path = programs() / (id + ".toml");
-  return read(path, read_file(path));
+  if (!known.contains(id))
+    known.emplace(id, read(path, read_file(path)));
+  return known.at(id);
 }
 
 std::vector<std::string> shipped_ids() {

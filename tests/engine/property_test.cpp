@@ -14,7 +14,11 @@ using namespace coach::test;
 
 namespace {
 
+#ifdef COACH_SANITIZED
+constexpr int cases = 6'000;
+#else
 constexpr int cases = 10'000;
+#endif
 
 /// Random numbers that are the same on every machine (std::uniform_int_distribution is not).
 class Random {

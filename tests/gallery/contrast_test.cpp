@@ -10,6 +10,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 #include <map>
@@ -32,12 +33,20 @@ std::uint32_t pixel(const Frame& frame, int x, int y) {
   return value & 0xFFFFFFU;
 }
 
+/// The light of a channel's values, 0-1.
+std::array<double, 256> light_of_values() {
+  std::array<double, 256> light{};
+  for (std::size_t i = 0; i < light.size(); ++i) {
+    const double value = static_cast<double>(i) / 255;
+    light[i] = value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+  }
+  return light;
+}
+
 /// Relative luminance, 0-1.
 double luminance(std::uint32_t colour) {
-  const auto part = [&](unsigned shift) {
-    const double value = static_cast<double>((colour >> shift) & 0xFFU) / 255;
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-  };
+  static const std::array<double, 256> light = light_of_values();
+  const auto part = [&](unsigned shift) { return light[(colour >> shift) & 0xFFU]; };
   return 0.2126 * part(16) + 0.7152 * part(8) + 0.0722 * part(0);
 }
 
@@ -90,6 +99,7 @@ std::vector<double> wordless(const Drawn& drawn, const Look& look) {
   Frame frame(size);
   paint(frame, scene, font());
   std::vector<double> greys;
+  greys.reserve(static_cast<std::size_t>(size.width) * size.height);
   for (int y = 0; y < size.height; ++y)
     for (int x = 0; x < size.width; ++x)
       greys.push_back(luminance(pixel(frame, x, y)));
