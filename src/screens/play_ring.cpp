@@ -20,12 +20,15 @@ struct RingPen {
   double bead() const { return size.now / 2; }
   /// Lengths that were measured for a ring of the usual thickness.
   double scaled(double length) const { return length * size.now / 36; }
-  /// An arc that grows or shrinks, in pieces that stay: only the last one is painted again. Each
-  /// reaches a little under the next, or a hair would be seen between them.
+  /// An arc that grows or shrinks, in pieces that stay: only the last one is painted again. They
+  /// are short only at the ends. Each reaches a little under the next, or a hair would be seen
+  /// between them.
   void in_pieces(double from, double to, Colour colour, double width) const {
-    constexpr double piece = 10, overlap = 0.5;
+    constexpr double piece = 10, many = 6 * piece, overlap = 0.5;
     for (double begin = from; begin < to;) {
-      const double end = std::min(to, (std::floor(begin / piece) + 1) * piece);
+      const bool whole = std::fmod(begin, many) == 0 && begin + many <= to;
+      const double end =
+          whole ? begin + many : std::min(to, (std::floor(begin / piece) + 1) * piece);
       pen.arc(centre, size.radius, begin, std::min(to, end + overlap), colour, {width, Cap::butt});
       begin = end;
     }
