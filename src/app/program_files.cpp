@@ -1,5 +1,6 @@
 #include "app/program_files.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <future>
 #include <iterator>
@@ -67,6 +68,17 @@ const Exercise* ExerciseFiles::find(std::string_view id) {
   return known->second ? &*known->second : nullptr;
 }
 
+std::vector<std::string> ExerciseFiles::ids() const {
+  std::vector<std::string> ids;
+  std::error_code none;
+  for (const auto& dir : dirs_)
+    for (const auto& entry : fs::directory_iterator(dir / "exercises", none))
+      if (entry.path().extension() == ".toml")
+        ids.push_back(entry.path().stem().string());
+  std::ranges::sort(ids);
+  return ids;
+}
+
 void ExerciseFiles::read_ahead(std::vector<std::string> ids) {
   std::mutex mutex; // guards ids, asked, read_ and diagnostics_
   std::set<std::string> asked;
@@ -121,8 +133,9 @@ std::vector<std::string> possible_ids(std::string_view text) {
 ReadResult<Program> read_program_file(const fs::path& path, std::string_view text,
                                       ExerciseFiles& exercises) {
   exercises.read_ahead(possible_ids(text));
-  auto result =
-      read_program(text, path.string(), [&](std::string_view id) { return exercises.find(id); });
+  auto result = read_program(
+      text, path.string(), [&](std::string_view id) { return exercises.find(id); },
+      [&] { return exercises.ids(); });
   result.diagnostics.insert(result.diagnostics.end(), exercises.diagnostics().begin(),
                             exercises.diagnostics().end());
   sort(result.diagnostics);

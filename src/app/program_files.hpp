@@ -32,6 +32,8 @@ class ExerciseFiles {
   /// Reads the exercises of these ids, and their neighbours, on several threads, so that find() has
   /// them at hand. Ids without a file are passed over.
   void read_ahead(std::vector<std::string> ids);
+  /// Of all exercise files that find() looks for, usable or not.
+  std::vector<std::string> ids() const;
   /// Everything that was wrong with the files that were asked for.
   const Diagnostics& diagnostics() const { return diagnostics_; }
 

@@ -15,8 +15,9 @@ namespace {
 /// The exercises that a program may name: its own first, then the library's.
 class Exercises {
  public:
-  Exercises(const Table& root, const std::string& language, const Library& library)
-      : library_(&library) {
+  Exercises(const Table& root, const std::string& language, const Library& library,
+            const LibraryIds& library_ids)
+      : library_(&library), library_ids_(&library_ids) {
     std::vector<std::string> ids;
     for (const auto& table : root.tables("exercise")) {
       carried_.push_back(exercise_from(table, language));
@@ -39,15 +40,12 @@ class Exercises {
       used_[exercise->id] = exercise;
       return;
     }
-    std::vector<std::string_view> names;
-    for (const auto& exercise : carried_)
-      names.emplace_back(exercise.id);
-    const auto near = nearest(names, name.text);
+    const std::string near = near_id(name.text);
     report.error(name.span,
                  "there is no exercise \"" + name.text + "\"; " +
                      (near.empty() ? "looked in this file, in exercises/ beside it, in your own "
                                      "folder and among the shipped ones"
-                                   : "did you mean \"" + std::string(near) + "\"?"));
+                                   : "did you mean \"" + near + "\"?"));
   }
 
   /// Everything used and its neighbours, sorted by id.
@@ -64,7 +62,20 @@ class Exercises {
   }
 
  private:
+  /// Empty where no id is near, and where there is such a file but nothing in it can be used.
+  std::string near_id(std::string_view id) const {
+    std::vector<std::string> ids;
+    if (*library_ids_)
+      ids = (*library_ids_)();
+    for (const auto& exercise : carried_)
+      ids.push_back(exercise.id);
+    if (std::ranges::find(ids, id) != ids.end())
+      return {};
+    return std::string(nearest(std::vector<std::string_view>(ids.begin(), ids.end()), id));
+  }
+
   const Library* library_;
+  const LibraryIds* library_ids_;
   std::vector<Exercise> carried_;
   std::map<std::string, const Exercise*, std::less<>> used_;
 };
@@ -150,13 +161,14 @@ void read_phases(Program& out, const Table& root, Exercises& exercises) {
 
 } // namespace
 
-Program program_from(const Table& root, std::string language, const Library& library) {
+Program program_from(const Table& root, std::string language, const Library& library,
+                     const LibraryIds& ids) {
   Program out;
   out.language = std::move(language);
   read_head(out, root);
   out.stages = selections_from(root, "stage");
   out.sessions = selections_from(root, "session");
-  Exercises exercises(root, out.language, library);
+  Exercises exercises(root, out.language, library, ids);
   read_phases(out, root, exercises);
   out.exercises = exercises.all();
   check_selections(root, out);

@@ -6,6 +6,7 @@
 namespace coach {
 
 /// The program of a file's root, with the exercises that it uses.
-Program program_from(const Table& root, std::string language, const Library& library);
+Program program_from(const Table& root, std::string language, const Library& library,
+                     const LibraryIds& ids);
 
 } // namespace coach

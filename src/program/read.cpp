@@ -86,10 +86,10 @@ ReadResult<Exercise> read_exercise(std::string_view text, std::string_view file)
 }
 
 ReadResult<Program> read_program(std::string_view text, std::string_view file,
-                                 const Library& library) {
+                                 const Library& library, const LibraryIds& ids) {
   return read_file<Program>(text, file, table::program_file,
                             [&](const Table& root, std::string tag) {
-                              return program_from(root, std::move(tag), library);
+                              return program_from(root, std::move(tag), library, ids);
                             });
 }
 

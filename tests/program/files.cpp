@@ -23,9 +23,13 @@ bool is_exercise(const fs::path& path) {
          path.filename().string().starts_with("exercise-");
 }
 
-const Exercise* good_exercise(std::string_view id) {
+namespace {
+
+using Exercises = std::map<std::string, Exercise, std::less<>>;
+
+const Exercises& good_exercises() {
   static const auto all = [] {
-    std::map<std::string, Exercise, std::less<>> out;
+    Exercises out;
     for (const char* folder : {"programs/exercises", "tests/program/good/exercises"}) {
       for (const auto& path : toml_files(folder)) {
         auto read = read_exercise(read_file(path), path.filename().string());
@@ -35,14 +39,27 @@ const Exercise* good_exercise(std::string_view id) {
     }
     return out;
   }();
-  const auto found = all.find(id);
-  return found == all.end() ? nullptr : &found->second;
+  return all;
+}
+
+std::vector<std::string> good_ids() {
+  std::vector<std::string> ids;
+  for (const auto& [id, exercise] : good_exercises())
+    ids.push_back(id);
+  return ids;
+}
+
+} // namespace
+
+const Exercise* good_exercise(std::string_view id) {
+  const auto found = good_exercises().find(id);
+  return found == good_exercises().end() ? nullptr : &found->second;
 }
 
 Diagnostics diagnose(const fs::path& path, std::string_view text) {
   const auto file = path.filename().string();
   return is_exercise(path) ? read_exercise(text, file).diagnostics
-                           : read_program(text, file, good_exercise).diagnostics;
+                           : read_program(text, file, good_exercise, good_ids).diagnostics;
 }
 
 } // namespace coach::test
