@@ -205,10 +205,13 @@ class Compiler {
 
   void set_times() {
     Millis at{};
-    for (auto& step : out_.steps) {
+    for (int i = 0; i < std::ssize(out_.steps); ++i) {
+      Step& step = out_.steps[i];
       step.at = at;
       at += step.length;
-      if (!step.open())
+      if (step.open())
+        out_.last_open = i;
+      else
         out_.least += step.length;
     }
     out_.total = at;

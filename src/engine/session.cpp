@@ -262,9 +262,7 @@ View Session::view() const {
   }
   view.total_left = Nanos{timeline_->total - now.at} - std::min(in_step_, Nanos{now.length}) +
                     view.count_in_left + added_left_;
-  const auto& steps = timeline_->steps;
-  view.total_open =
-      std::any_of(steps.begin() + step_, steps.end(), [](auto& s) { return s.open(); });
+  view.total_open = step_ <= timeline_->last_open;
   return view;
 }
 

@@ -118,6 +118,7 @@ struct Timeline {
   Limit limit = Limit::none; ///< over 4 h or 10 000 steps: the steps up to there
   Millis total{};            ///< open steps at their estimate
   Millis least{};            ///< open steps at nothing
+  int last_open = -1;        ///< index of the last open step; -1: there is none
 
   const Entry& entry(const Step& step) const { return entries[step.entry]; }
   /// First step of a bout's work; `bout` in [0, bouts()).
