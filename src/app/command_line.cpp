@@ -216,7 +216,9 @@ CommandLine read_command_line(int argc, const char* const* argv, const Languages
   text_app
       ->add_option_function<std::string>(
           "--speed", [&text](const std::string& word) { text.speed = read_speed(word); },
-          "Rehearse so many times as fast; prints every prompt that is spoken")
+          "Rehearse so many times as fast; prints every prompt, also those that a voice has no "
+          "time "
+          "for (check tells them)")
       ->type_name("N");
   add_choice(*text_app, "--voice", text.sound, heard,
              "coach: it speaks, and prints little (where there is a voice, this is usual); reader: "
@@ -225,7 +227,8 @@ CommandLine read_command_line(int argc, const char* const* argv, const Languages
 
   // Before the subcommand or behind it.
   std::string language;
-  for (CLI::App* each : {&app, text_app, play_app, show_app, list_app, audio_app, check_app})
+  for (CLI::App* each :
+       {&app, text_app, play_app, show_app, list_app, audio_app, check_app, preview_app})
     add_language(*each, language, known);
 
   try {
@@ -233,8 +236,9 @@ CommandLine read_command_line(int argc, const char* const* argv, const Languages
   } catch (const CLI::ParseError& error) {
     return Answered{app.exit(error)};
   }
-  for (std::string* to : {&home.window.language, &play.window.language, &show.language,
-                          &text.language, &audio.language, &list.language, &check.language})
+  for (std::string* to :
+       {&home.window.language, &play.window.language, &show.language, &text.language,
+        &audio.language, &list.language, &check.language, &preview.language})
     *to = language;
   if (voices_app->count("--language") == 0 && !language.empty())
     voices.language = language;

@@ -157,7 +157,9 @@ int run(const VoicesCommand& command, const Languages&) {
   return run_voices(command, voice_folders(), std::cout);
 }
 
-int run(const PreviewCommand& command, const Languages&) {
+int run(const PreviewCommand& asked, const Languages& languages) {
+  PreviewCommand command = asked;
+  command.language = language_for(asked.language, languages).tag();
   return command.output.empty() ? watch_preview(command, program_dirs(), std::cerr)
                                 : write_preview(command, program_dirs(), std::cerr);
 }

@@ -51,7 +51,9 @@ std::vector<Cell> cells_of(const Exercise& exercise, const Figure& figure) {
 /// Lays out sheets of pictures from top to bottom.
 class SheetWriter {
  public:
-  SheetWriter(const Theme& theme, const Measure& measure) : theme_(theme), measure_(measure) {}
+  SheetWriter(const PreviewCommand& command, const Measure& measure)
+      : theme_(command.dark ? dark_theme() : light_theme()), language_(command.language),
+        measure_(measure) {}
 
   /// Every exercise in one picture, at its peak.
   void add_overview(std::span<const Exercise> exercises) {
@@ -64,7 +66,7 @@ class SheetWriter {
       elements_.emplace_back().what = rectangle(room, theme_.room);
       elements_.emplace_back().what =
           figure.draw(figure.peak(), grown(room, -inset), 1000, style());
-      text(exercises[i].name.plain, {20, Weight::regular}, theme_.ink,
+      text(exercises[i].name.in(language_), {20, Weight::regular}, theme_.ink,
            {room.centre().x, room.bottom() + 24}, Align::centre);
       width_ = std::max(width_, room.right() - margin);
       if (i % columns == columns - 1 || i + 1 == exercises.size())
@@ -73,9 +75,10 @@ class SheetWriter {
   }
 
   void add(const Exercise& exercise) {
-    text(exercise.name.plain, {30, Weight::bold}, theme_.ink, {margin, y_ + 40}, Align::left);
+    const std::string& name = exercise.name.in(language_);
+    text(name, {30, Weight::bold}, theme_.ink, {margin, y_ + 40}, Align::left);
     text(exercise.id, {22, Weight::regular}, theme_.ink2,
-         {margin + measure_(exercise.name.plain, {30, Weight::bold}) + 18, y_ + 40}, Align::left);
+         {margin + measure_(name, {30, Weight::bold}) + 18, y_ + 40}, Align::left);
     y_ += heading_height;
     if (exercise.sides == Sides::each)
       for (const Side side : {Side::right, Side::left})
@@ -122,6 +125,7 @@ class SheetWriter {
   }
 
   const Theme& theme_;
+  const std::string& language_;
   const Measure& measure_;
   std::vector<Element> elements_;
   double width_ = 0, y_ = 0;
@@ -168,10 +172,10 @@ PreviewFile read_preview_file(const fs::path& path, const std::vector<fs::path>&
   return shown;
 }
 
-PreviewSheet preview_sheet(std::span<const Exercise> exercises, PreviewKind kind,
-                           const Theme& theme, const Measure& measure) {
-  SheetWriter writer(theme, measure);
-  if (kind == PreviewKind::overview)
+PreviewSheet preview_sheet(std::span<const Exercise> exercises, const PreviewCommand& command,
+                           const Measure& measure) {
+  SheetWriter writer(command, measure);
+  if (command.kind == PreviewKind::overview)
     writer.add_overview(exercises);
   else
     for (const Exercise& exercise : exercises)
@@ -200,8 +204,7 @@ int write_preview(const PreviewCommand& command, const std::vector<fs::path>& di
   const Measure measure = [&](std::string_view words, Type type) {
     return fonts.width(words, type);
   };
-  const PreviewSheet sheet =
-      preview_sheet(exercises, command.kind, command.dark ? dark_theme() : light_theme(), measure);
+  const PreviewSheet sheet = preview_sheet(exercises, command, measure);
   Frame frame(sheet.area);
   paint(frame, sheet.scene, fonts);
   frame.write_png(command.output);

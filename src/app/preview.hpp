@@ -23,6 +23,7 @@ struct PreviewCommand {
   std::string output;             ///< a PNG file; empty: a window
   PreviewKind kind = PreviewKind::movements;
   bool dark = false;
+  std::string language; ///< BCP-47, of the names of exercises; empty: as their authors wrote them
 };
 
 /// What a file shows: its exercise, or those of its program; and what is wrong with it.
@@ -49,8 +50,8 @@ struct PreviewSheet {
 
 /// Every exercise with a row of pictures for each leg: the start position, then the middle and the
 /// end of every movement; or all exercises side by side.
-PreviewSheet preview_sheet(std::span<const Exercise> exercises, PreviewKind kind,
-                           const Theme& theme, const Measure& measure);
+PreviewSheet preview_sheet(std::span<const Exercise> exercises, const PreviewCommand& command,
+                           const Measure& measure);
 
 /// Draws the sheet into its file and tells on `out` what is wrong with the figures. The exit code:
 /// 0, or 1 if a file has errors, or 2 if one cannot be read or there is none of that name. Throws

@@ -57,7 +57,8 @@ class PreviewWindow {
                 const std::vector<fs::path>& dirs, std::ostream& out)
       : dirs_(dirs), out_(out),
         window_(display_, "rehab-coach preview", {1280, 720}, WindowMode::windowed),
-        fonts_(data_dir() / "assets/fonts"), theme_(command.dark ? dark_theme() : light_theme()) {
+        fonts_(data_dir() / "assets/fonts"), theme_(command.dark ? dark_theme() : light_theme()),
+        language_(command.language) {
     for (const fs::path& file : files)
       files_.push_back({file, {}});
   }
@@ -148,7 +149,7 @@ class PreviewWindow {
 
   void show_exercise(const Rect& place) {
     const Exercise& exercise = exercises_[shown_];
-    std::string title = exercise.name.plain;
+    std::string title = exercise.name.in(language_);
     if (exercises_.size() > 1)
       title +=
           "  (" + std::to_string(shown_ + 1) + " of " + std::to_string(exercises_.size()) + ")";
@@ -190,6 +191,7 @@ class PreviewWindow {
   Window window_;
   FontPainter fonts_;
   const Theme& theme_;
+  const std::string language_;
   std::vector<Watched> files_;
   std::vector<Exercise> exercises_;
   std::vector<std::string> wrong_; ///< lines about what is wrong with the files

@@ -29,6 +29,8 @@ TEST_CASE("the language is heard before the subcommand and behind it") {
         "de");
   CHECK(std::get<VoicesCommand>(command_line({"--language", "de", "voices"})).language == "de");
   CHECK(std::get<HomeCommand>(command_line({"--language", "de"})).window.language == "de");
+  CHECK(std::get<PreviewCommand>(command_line({"preview", "x", "-o", "x.png", "--language", "de"}))
+            .language == "de");
   CHECK(std::get<TextCommand>(command_line({"text", "x"})).language.empty());
 }
 
