@@ -30,12 +30,11 @@ Nanos next_caption(const View& view, const Timeline& timeline, const Script& scr
 /// In a hold only the head of the ring and a breath are seen to move: how long until they have come
 /// so far that it shows from the mat.
 Nanos ring_moves(const Timeline& timeline, int step) {
-  constexpr int to_be_seen = 600; // parts of a turn
   const StepRange repetition = repetition_at(timeline, step);
   Nanos turn{};
   for (int i = repetition.first; i < repetition.last; ++i)
     turn += timeline.steps[i].length;
-  return std::min<Nanos>(turn / to_be_seen, breath_shows);
+  return std::min<Nanos>(ring_shows(turn), breath_shows);
 }
 
 Nanos next_change(const View& view, const Timeline& timeline, const Script& script, Nanos frame,

@@ -45,6 +45,9 @@ struct Caption {
 Caption caption_at(const View& view, const Timeline& timeline, const Script& script);
 /// How long a caption takes to go, a flag to come to the other edge, its ghost to appear.
 constexpr std::chrono::milliseconds caption_fades{200}, flag_slides{500}, ghost_fades{300};
+/// How long the head of a ring that turns once in `turn` takes until it has come so far that it
+/// shows from the mat.
+constexpr Nanos ring_shows(Nanos turn) { return turn / 400; }
 /// Whole seconds as a countdown shows them.
 int seconds_up(Nanos left);
 /// What is left until the work begins, the count-in at the end of the gap included.

@@ -68,7 +68,7 @@ TEST_CASE("in a hold the ring and the breath are looked at as often as they are 
     Millis hold;
     Nanos look;
   };
-  for (const Case& test : {Case{5s, frame}, Case{60s, 100ms}, Case{10min, 250ms}}) {
+  for (const Case& test : {Case{5s, frame}, Case{60s, 150ms}, Case{10min, 250ms}}) {
     CAPTURE(test.hold.count());
     for (int i = repetition.first; i < repetition.last; ++i)
       timeline.steps[i].length = i == hold ? test.hold : Millis{0};
@@ -80,6 +80,23 @@ TEST_CASE("in a hold the ring and the breath are looked at as often as they are 
     CHECK(next_look(view, timeline, *sample.script, frame) <= Nanos{50ms});
     CHECK(next_look(view, timeline, *sample.script, frame, Motion::less) == Nanos{50ms});
   }
+}
+
+TEST_CASE("the head of a ring that turns slowly moves when that shows, of a fast one always") {
+  const Sample sample = test::sample();
+  Timeline timeline = *sample.timeline;
+  const int timed = first_step(timeline, StepKind::timed);
+  const auto head = [&](Millis length, Nanos at) {
+    timeline.steps[timed].length = length;
+    Sample changed = sample;
+    changed.timeline = std::make_shared<const Timeline>(timeline);
+    const PlayState state = state_of(changed, view_at(timeline, timed, at));
+    return std::get<TurnRing>(state.ring).progress;
+  };
+  CHECK(head(60s, 9'910ms) == head(60s, 10'040ms));
+  CHECK(head(60s, 10'040ms) < head(60s, 10'060ms));
+  CHECK(head(60s, 60s) == 1);
+  CHECK(head(12s, 5'000ms) < head(12s, 5'010ms));
 }
 
 TEST_CASE("between two looks nothing of a gap changes") {
