@@ -60,6 +60,7 @@ void WindowLoop::carry_out(const Request& request) {
                    change_settings(settings);
                  },
                  [&](const ToggleFullScreen&) { stage_.window().toggle_full_screen(); },
+                 [&](const TurnPage&) { stage_.forget_focus(); },
                  [&](const Quit&) { leaving_ = true; },
              },
              request);

@@ -92,8 +92,10 @@ Requests FirstStartScreen::update(const Input& input, const Surroundings& surrou
     return {};
   const FirstAnswers before = answers_;
   Requests requests = answer(input, surroundings);
-  if (answers_.page != before.page || answers_.told != before.told)
+  if (answers_.page != before.page || answers_.told != before.told) {
     shown_at_ = now;
+    requests.push_back(TurnPage{});
+  }
   return requests;
 }
 

@@ -125,6 +125,10 @@ struct TurnVolume {
 struct ToggleFullScreen {
   bool operator==(const ToggleFullScreen&) const = default;
 };
+/// The screen shows another page: nothing on it has the focus yet.
+struct TurnPage {
+  bool operator==(const TurnPage&) const = default;
+};
 struct Quit {
   bool operator==(const Quit&) const = default;
 };
@@ -132,7 +136,7 @@ struct Quit {
 /// What a screen asks app/ to do, in order.
 using Request = std::variant<Command, GoHome, GoBack, ShowOverview, ShowSettings, ShowLanguages,
                              ShowPain, AnswerPain, ShowSummary, StartSession, ChangeSettings,
-                             CheckSound, ToggleSound, TurnVolume, ToggleFullScreen, Quit>;
+                             CheckSound, ToggleSound, TurnVolume, ToggleFullScreen, TurnPage, Quit>;
 using Requests = std::vector<Request>;
 
 } // namespace coach

@@ -93,7 +93,7 @@ class Rows {
                 say("settings.voice.short", "Short"), say("settings.voice.tones", "Tones only"),
                 say("settings.voice.off", "Off")},
                settings_.cue_level);
-    row.note = say("settings.voice.by_itself_note", "By itself: talks less as you learn");
+    row.note = say("settings.voice.by_itself_note", "By itself: all of it, for now");
     return row;
   }
 

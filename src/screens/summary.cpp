@@ -165,7 +165,7 @@ Requests SummaryScreen::press(ActionId action, const Surroundings& surroundings)
   case SummaryAction::corrected:
     correcting_ = what == SummaryAction::correct;
     turns_ = 0;
-    break;
+    return {TurnPage{}};
   case SummaryAction::less:
   case SummaryAction::more: {
     const auto items = corrected(surroundings.playing, corrections_);

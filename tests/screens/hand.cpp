@@ -30,6 +30,7 @@ struct RequestText {
   std::string operator()(const GoHome&) const { return "home"; }
   std::string operator()(const GoBack&) const { return "back"; }
   std::string operator()(const ShowSummary&) const { return "summary"; }
+  std::string operator()(const TurnPage&) const { return "turn page"; }
   template <class Other>
   std::string operator()(const Other&) const {
     return "other";

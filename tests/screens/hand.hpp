@@ -34,6 +34,8 @@ class Hand {
     for (std::size_t at = 0; at < script.size();) {
       const std::size_t end = std::min(script.find(", ", at), script.size());
       last = one(script.substr(at, end - at));
+      if (to_text(last) == "turn page")
+        focus_.forget();
       at = end + 2;
     }
     return last;
@@ -80,6 +82,7 @@ class Hand {
     return screen.update(target->action, surroundings, now_);
   }
   Requests key(Key key, const Targets& targets) {
+    focus_.settle(targets);
     const auto outcome = focus_.key(key, targets);
     if (outcome.pressed)
       return screen.update(*outcome.pressed, surroundings, now_);
