@@ -10,7 +10,7 @@
 
 namespace coach {
 
-/// How much the coach says: `by_itself` less with every time an exercise is played.
+/// How much the coach says: `by_itself` everything, as long as it keeps no history to learn from.
 enum class CueLevel : std::uint8_t { by_itself, full, brief, tones, off };
 enum class Appearance : std::uint8_t { light, dark };
 enum class TextSize : std::uint8_t { normal, large };
