@@ -57,6 +57,8 @@ std::vector<PlayAction> actions_of(BarKind kind) {
     return {ready, back, skip, pause, hurts, end};
   case BarKind::change:
     return {pause, back, skip, longer, hurts, end};
+  case BarKind::get_back:
+    return {resume, back, skip, pause, hurts, end};
   case BarKind::open:
     return {done, back, skip, pause, undo_rep, hurts, end};
   case BarKind::paused:
@@ -87,7 +89,7 @@ BarKind kind_of(const View& view, const Timeline& timeline) {
     return numbered ? BarKind::paused_reps : BarKind::paused;
   }
   if (view.state == SessionState::counting_in)
-    return BarKind::work;
+    return gets_into_position(view, timeline) ? BarKind::get_back : BarKind::work;
   if (step.open())
     return waits ? BarKind::ready_gap : BarKind::open;
   if (step.kind == StepKind::change_side)

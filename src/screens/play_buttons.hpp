@@ -10,6 +10,7 @@ enum class BarKind : std::uint8_t {
   gap,       ///< rest and set-up
   ready_gap, ///< a gap that waits for the person
   change,    ///< of side
+  get_back,  ///< into position after a pause, before the count-in
   open,      ///< at the person's own pace
   paused,
   paused_reps, ///< a set of more than one repetition

@@ -1,6 +1,7 @@
 #include "prompts/orientation.hpp"
 #include "screens/play_buttons.hpp"
 #include "screens/play_screen.hpp"
+#include "screens/play_steps.hpp"
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ Requests one(const Command& command) { return {Request{command}}; }
 
 /// What a press from across the room means while the session runs.
 Requests press_from_afar(const View& view, const Timeline& timeline) {
-  if (view.state == SessionState::counting_in && view.count_in_left > Nanos{timeline.count_in})
+  if (gets_into_position(view, timeline))
     return one(Resume{}); // in position already: on with the count-in
   if (view.state == SessionState::running && timeline.steps[view.step].open())
     return one(Tap{});

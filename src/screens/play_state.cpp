@@ -216,7 +216,7 @@ class Moment {
     show_countdown();
     if (view_.count_in_reason == CountInReason::set_up)
       fill_lines(entry_.exercise.get_ready);
-    if (view_.count_in_left > Nanos{timeline_.count_in}) {
+    if (gets_into_position(view_, timeline_)) {
       state_.counts.clear();
       state_.track = {};
       state_.words = language_.say("paused.into_position", "Back into position");

@@ -98,6 +98,10 @@ FigureShape shape_of(Position position) {
   return FigureShape::wide;
 }
 
+bool gets_into_position(const View& view, const Timeline& timeline) {
+  return view.state == SessionState::counting_in && view.count_in_left > Nanos{timeline.count_in};
+}
+
 std::vector<Stretch> stretches(const Timeline& timeline) {
   std::vector<Stretch> all;
   for (int i = 0; i < static_cast<int>(timeline.steps.size()); ++i) {

@@ -22,6 +22,8 @@ struct BeatTime {
 std::optional<BeatTime> beat_time(const Timeline& timeline, int step);
 /// What an "as many as you like" set asks for.
 AsMany as_many_of(const Entry& entry, int set);
+/// True while the person gets back into position, before the count-in: a press goes on to that.
+bool gets_into_position(const View& view, const Timeline& timeline);
 /// True for those who lie.
 bool lies(Position position);
 /// The shape of most figures in a position.

@@ -126,6 +126,7 @@ TEST_CASE("what a press means, by where the session is") {
       {"also by a click", AnyPress{}, in(K::open, S::running), "tap"},
       {"but Escape stops", KeyPress{Key::escape}, in(K::open, S::running), "pause"},
       {"in position again before the time", KeyPress{Key::space}, way_back, "resume"},
+      {"the button says so too", aimed(A::resume), way_back, "resume"},
       {"3-2-1 pauses", KeyPress{Key::space}, in(K::movement, S::counting_in), "pause"},
       {"space goes on", KeyPress{Key::space}, in(K::hold, S::paused), "resume"},
       {"enter goes on", KeyPress{Key::enter}, in(K::hold, S::paused), "resume"},
