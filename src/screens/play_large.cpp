@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <variant>
 
 namespace coach {
 namespace {
@@ -30,7 +32,7 @@ struct Plan {
 
 void plan_name(const Pen& pen, const PlayState& state, Plan& plan) {
   // Rather a little smaller than in two lines.
-  for (const double smaller : {80.0, 86.0, label_size})
+  for (const double smaller : {63.0, 76.0, 80.0, 86.0, label_size})
     if (plan.name.size() != 1 || pen.text_width(state.name, smaller, Weight::bold) <= plan.width) {
       plan.name_size = smaller;
       plan.name = pen.even_lines(state.name, smaller, Weight::bold, plan.width);
@@ -70,6 +72,11 @@ Rect figure_place(const Pen& pen, const PlayState& state, const Plan& plan, cons
   return height_in(beside) > height_in(below) ? beside : below;
 }
 
+/// The seconds before an exercise starts.
+bool counts_in(const PlayState& state) {
+  return std::holds_alternative<PillRing>(state.ring) && state.words.empty() && state.lines.empty();
+}
+
 Plan plan_of(const Pen& pen, const PlayState& state, const Look& look) {
   Plan plan;
   plan.panel = large_panel_place(pen);
@@ -84,6 +91,8 @@ Plan plan_of(const Pen& pen, const PlayState& state, const Look& look) {
   const bool changes = state.side_before != Side::both && state.side_before != state.side;
   if (!state.in_bout && !changes)
     plan_name(pen, state, plan);
+  if (plan.name.size() > 1 && counts_in(state))
+    plan.name.clear(); // it was seen before
   plan.figure = figure_place(pen, state, plan, look);
   return plan;
 }
@@ -101,13 +110,7 @@ void draw_state(Pen& pen, const PlayState& state, const Plan& plan) {
     for (size = 76; size > least_state_size; size -= 2)
       if (lines = pen.even_lines(state.word, size, Weight::bold, room); lines.size() <= 2)
         break;
-  lines.resize(std::min<std::size_t>(lines.size(), 2));
-  double y = top + plate / 2 - pitch * static_cast<double>(lines.size() - 1) / 2;
-  for (const std::string& line : lines) {
-    pen.text_in_row(pen.cut(line, size, Weight::bold, room), {x, y}, size, Weight::bold,
-                    pen.theme().ink);
-    y += pitch;
-  }
+  draw_state_word(pen, std::move(lines), {x, top + plate / 2}, {size, pitch, 2}, room);
 }
 
 /// "Rep 7 / 15", with a shorter label or none where that is too long.

@@ -22,6 +22,16 @@ std::vector<std::string> sentence_lines(const Pen& pen, const std::string& words
   return pen.even_lines(sentences, size, Weight::regular, width, calm);
 }
 
+std::vector<WordSize> sizes_in(double height, std::span<const WordSize> sizes) {
+  std::vector<WordSize> fitting;
+  for (WordSize size : sizes) {
+    size.most = std::min(size.most, static_cast<std::size_t>(std::max(0.0, height / size.pitch)));
+    if (size.most > 0)
+      fitting.push_back(size);
+  }
+  return fitting;
+}
+
 SizedWords sized_words(const Pen& pen, const std::string& words, std::span<const WordSize> sizes,
                        double width) {
   SizedWords sized;
@@ -36,8 +46,13 @@ SizedWords sized_words(const Pen& pen, const std::string& words, std::span<const
   lines = pen.even_lines(together, size.text, Weight::regular, width, calm);
   if (lines.size() <= size.most)
     return sized;
+  const std::size_t most = std::max<std::size_t>(1, size.most);
+  lines = sentence_lines(pen, words, size.text, width);
+  lines.resize(most);
+  if (lines.back().ends_with('.')) // rather whole sentences than all that there is room for
+    return sized;
   lines = pen.lines(together, size.text, Weight::regular, width);
-  lines.resize(std::max<std::size_t>(1, size.most));
+  lines.resize(most);
   lines.back() = pen.cut(lines.back() + "…", size.text, Weight::regular, width);
   return sized;
 }

@@ -22,13 +22,15 @@ struct WordSize {
   double text = 60, pitch = 76;
   std::size_t most = 1;
 };
+/// The sizes with no more lines than there is room for in `height`, without those that have none.
+std::vector<WordSize> sizes_in(double height, std::span<const WordSize> sizes);
 /// Words in the lines and in the size in which they are shown.
 struct SizedWords {
   WordSize size;
   std::vector<std::string> lines;
 };
 /// In the first of the sizes in which they need no more lines than there may be, sentences apart;
-/// in the last one, together and cut, where there is none.
+/// in the last one, without the last sentences or together and cut, where there is none.
 SizedWords sized_words(const Pen& pen, const std::string& words, std::span<const WordSize> sizes,
                        double width);
 

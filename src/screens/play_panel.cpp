@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace coach {
 namespace {
@@ -20,11 +21,15 @@ void draw_state(Pen& pen, const PlayState& state, const Rect& panel) {
   for (const double smaller : {76.0, 63.0, 54.0, 46.0})
     if (pen.text_width(state.word, size, Weight::bold) > room)
       size = smaller;
-  const std::string word = pen.cut(state.word, size, Weight::bold, room);
-  const double width = plate + gap + pen.text_width(word, size, Weight::bold);
-  const double x = panel.centre().x - width / 2;
+  std::vector<std::string> lines{state.word};
+  if (pen.text_width(state.word, size, Weight::bold) > room)
+    lines = pen.even_lines(state.word, size, Weight::bold, room);
+  double width = 0;
+  for (const std::string& line : lines)
+    width = std::max(width, std::min(room, pen.text_width(line, size, Weight::bold)));
+  const double x = panel.centre().x - (plate + gap + width) / 2;
   draw_plate(pen, state.plate, {x, middle - plate / 2}, plate);
-  pen.text_in_row(word, {x + plate + gap, middle}, size, Weight::bold, pen.theme().ink);
+  draw_state_word(pen, std::move(lines), {x + plate + gap, middle}, {size, 50, 2}, room);
 }
 
 /// "Rep 7 of 15" on one line.
@@ -174,6 +179,17 @@ void draw_plate(Pen& pen, const Plate& plate, Spot corner, double size) {
   const double icon = 0.62 * size, edge = (size - icon) / 2;
   pen.icon(plate.icon, {corner.x + edge, corner.y + edge}, icon,
            neutral ? pen.theme().paper : pen.theme().on_accent);
+}
+
+void draw_state_word(Pen& pen, std::vector<std::string> lines, Spot middle, const WordSize& size,
+                     double room) {
+  lines.resize(std::min(lines.size(), size.most));
+  double y = middle.y - size.pitch * static_cast<double>(lines.size() - 1) / 2;
+  for (const std::string& line : lines) {
+    pen.text_in_row(pen.cut(line, size.text, Weight::bold, room), {middle.x, y}, size.text,
+                    Weight::bold, pen.theme().ink);
+    y += size.pitch;
+  }
 }
 
 void draw_digits(Pen& pen, const PlayState& state, Spot centre, double size) {

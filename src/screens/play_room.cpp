@@ -23,11 +23,8 @@ void draw_head(Pen& pen, const PlayState& state, const RoomPlan& plan) {
     pen.text_in_row(line, {plan.left, y + name_pitch / 2}, name_size, Weight::bold, theme.ink);
     y += name_pitch;
   }
-  std::vector<std::string> under = plan.under;
-  if (above && !state.paused_where.empty())
-    under = {pen.cut(state.paused_where, label_size, Weight::regular, plan.under_width)};
   y += 4 + 30;
-  for (const std::string& line : under) {
+  for (const std::string& line : plan.under) {
     pen.text_in_row(line, {plan.left, y}, label_size, Weight::regular, theme.ink2);
     y += under_pitch;
   }

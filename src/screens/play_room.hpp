@@ -20,8 +20,8 @@ struct RoomPlan {
   double column = 0; ///< width of the words above the figure
   double bottom = 0; ///< where a caption ends
   std::vector<std::string> name;
-  double under_width = 0;
-  std::vector<std::string> under; ///< the line below the name, two beside a high figure
+  /// The line below the name, two beside a high figure; while paused in a bout it says where.
+  std::vector<std::string> under;
   LineSize line_size;
   NumberedLines lines;
   double lines_y = 0;

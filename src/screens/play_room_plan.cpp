@@ -2,6 +2,7 @@
 #include "screens/play_room.hpp"
 
 #include <algorithm>
+#include <span>
 #include <sstream>
 
 namespace coach {
@@ -66,6 +67,8 @@ class Planner {
     plan_.name = pen_.lines(state_.name, name_size, Weight::bold, plan_.column);
     if (std::ranges::none_of(plan_.name, [](const auto& line) { return line.ends_with('-'); }))
       plan_.name = pen_.even_lines(state_.name, name_size, Weight::bold, plan_.column);
+    if (changes() && plan_.name.size() > 1)
+      return plan_.name.clear();
     if (plan_.name.size() > most_name_lines) {
       plan_.name.resize(most_name_lines);
       plan_.name.back() = pen_.cut(plan_.name.back() + "…", name_size, Weight::bold, plan_.column);
@@ -89,7 +92,6 @@ class Planner {
 
   /// In one line, in two beside a high figure; without the last facts where there is no room.
   void under(double width) {
-    plan_.under_width = width;
     std::string facts = state_.under;
     const std::size_t most = tall_ ? most_under_lines : 1;
     const auto broken = [&] {
@@ -107,7 +109,18 @@ class Planner {
     for (std::string& line : plan_.under) // no dot at the end of a line
       if (line.ends_with(" ·"))
         line.erase(line.rfind(" ·"));
-    y_ += under_height + under_pitch * static_cast<double>(plan_.under.size() - 1);
+    const auto lines_of_facts = plan_.under.size();
+    if (state_.in_bout && !state_.paused_where.empty())
+      plan_.under = where_paused(width);
+    y_ += under_height +
+          under_pitch * static_cast<double>(std::max(lines_of_facts, plan_.under.size()) - 1);
+  }
+
+  std::vector<std::string> where_paused(double width) const {
+    auto lines = pen_.even_lines(state_.paused_where, label_size, Weight::regular, width);
+    if (tall_ && lines.size() <= most_under_lines)
+      return lines;
+    return {pen_.cut(state_.paused_where, label_size, Weight::regular, width)};
   }
 
   double widest_name() const {
@@ -203,30 +216,26 @@ class Planner {
       return;
     const double indent = state_.paused && state_.sound ? 0 : caption_indent;
     const double width = (tall_ ? beside_figure(0) : wide_) - indent;
+    const double free = plan_.bottom - std::max(y_, flag_bottom_) - 12;
+    const auto sizes = tall_ ? sizes_in(free, tall_captions) : sizes_in(free, wide_captions);
+    if (sizes.empty())
+      return;
     plan_.caption =
-        tall_ ? sized_words(pen_, state_.caption, tall_captions, width) : wide_caption(width);
+        tall_ ? sized_words(pen_, state_.caption, sizes, width) : wide_caption(sizes, width);
     auto& [size, lines] = plan_.caption;
     if (lines.empty())
       lines.emplace_back();
-    const double free = std::max(y_, flag_bottom_) + 12;
-    const auto rooms = static_cast<std::size_t>(std::max(0.0, (plan_.bottom - free) / size.pitch));
-    if (rooms == 0)
-      return lines.clear();
-    if (lines.size() > rooms) {
-      lines.resize(rooms);
-      lines.back() = pen_.cut(lines.back() + "…", size.text, Weight::regular, width);
-    }
     plan_.caption_y = plan_.bottom - size.pitch * static_cast<double>(lines.size());
   }
 
   /// In one line where it has room in one.
-  SizedWords wide_caption(double width) const {
+  SizedWords wide_caption(std::span<const WordSize> sizes, double width) const {
     std::string words = state_.caption;
     std::ranges::replace(words, '\n', ' ');
-    for (const WordSize& size : wide_captions)
+    for (const WordSize& size : sizes)
       if (!words.empty() && pen_.text_width(words, size.text, Weight::regular) <= width)
         return {size, {words}};
-    return sized_words(pen_, state_.caption, wide_captions, width);
+    return sized_words(pen_, state_.caption, sizes, width);
   }
 
   /// Room is kept for captions that come and go: the figure stays where it is.
