@@ -22,6 +22,26 @@ std::vector<std::string> sentence_lines(const Pen& pen, const std::string& words
   return pen.even_lines(sentences, size, Weight::regular, width, calm);
 }
 
+std::vector<std::string> fact_lines(const Pen& pen, std::string facts, double size, double width,
+                                    std::size_t most) {
+  const auto broken = [&] { return pen.even_lines(facts, size, Weight::regular, width, 0.5); };
+  std::vector<std::string> lines = broken();
+  for (auto last = facts.rfind(" · "); last != std::string::npos && lines.size() > most;
+       last = facts.rfind(" · ")) {
+    facts.erase(last);
+    lines = broken();
+  }
+  if (lines.size() > most) {
+    lines = pen.lines(facts, size, Weight::regular, width);
+    lines.resize(most);
+    lines.back() = pen.cut(lines.back() + "…", size, Weight::regular, width);
+  }
+  for (std::string& line : lines)
+    if (line.ends_with(" ·"))
+      line.erase(line.rfind(" ·"));
+  return lines;
+}
+
 std::vector<WordSize> sizes_in(double height, std::span<const WordSize> sizes) {
   std::vector<WordSize> fitting;
   for (WordSize size : sizes) {

@@ -22,6 +22,10 @@ struct WordSize {
   double text = 60, pitch = 76;
   std::size_t most = 1;
 };
+/// Facts ("10 each side · 60 s rest") in at most so many lines, without the last of them where
+/// there is no room for all; no line ends in a dot.
+std::vector<std::string> fact_lines(const Pen& pen, std::string facts, double size, double width,
+                                    std::size_t most);
 /// The sizes with no more lines than there is room for in `height`, without those that have none.
 std::vector<WordSize> sizes_in(double height, std::span<const WordSize> sizes);
 /// Words in the lines and in the size in which they are shown.

@@ -90,25 +90,9 @@ class Planner {
     return covered(look_, state_.person, tall_place(tall_top())).x - gap - plan_.left;
   }
 
-  /// In one line, in two beside a high figure; without the last facts where there is no room.
+  /// In one line, in two beside a high figure.
   void under(double width) {
-    std::string facts = state_.under;
-    const std::size_t most = tall_ ? most_under_lines : 1;
-    const auto broken = [&] {
-      return pen_.even_lines(facts, label_size, Weight::regular, width, 0.5);
-    };
-    for (auto last = facts.rfind(" · "); last != std::string::npos && broken().size() > most;
-         last = facts.rfind(" · "))
-      facts.erase(last);
-    plan_.under = broken();
-    if (plan_.under.size() > most) {
-      plan_.under = pen_.lines(facts, label_size, Weight::regular, width);
-      plan_.under.resize(most);
-      plan_.under.back() = pen_.cut(plan_.under.back() + "…", label_size, Weight::regular, width);
-    }
-    for (std::string& line : plan_.under) // no dot at the end of a line
-      if (line.ends_with(" ·"))
-        line.erase(line.rfind(" ·"));
+    plan_.under = fact_lines(pen_, state_.under, label_size, width, tall_ ? most_under_lines : 1);
     const auto lines_of_facts = plan_.under.size();
     if (state_.in_bout && !state_.paused_where.empty())
       plan_.under = where_paused(width);
