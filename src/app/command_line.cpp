@@ -217,8 +217,7 @@ CommandLine read_command_line(int argc, const char* const* argv, const Languages
       ->add_option_function<std::string>(
           "--speed", [&text](const std::string& word) { text.speed = read_speed(word); },
           "Rehearse so many times as fast; prints every prompt, also those that a voice has no "
-          "time "
-          "for (check tells them)")
+          "time for (check tells them)")
       ->type_name("N");
   add_choice(*text_app, "--voice", text.sound, heard,
              "coach: it speaks, and prints little (where there is a voice, this is usual); reader: "

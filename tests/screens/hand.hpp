@@ -34,8 +34,9 @@ class Hand {
     for (std::size_t at = 0; at < script.size();) {
       const std::size_t end = std::min(script.find(", ", at), script.size());
       last = one(script.substr(at, end - at));
-      if (to_text(last) == "turn page")
-        focus_.forget();
+      for (const Request& request : last)
+        if (std::holds_alternative<TurnPage>(request))
+          focus_.forget();
       at = end + 2;
     }
     return last;
