@@ -1,8 +1,12 @@
 #include "screens/figure_cache.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace coach {
+
+/// Some megabytes; more than a repetition of 8 seconds takes.
+constexpr std::size_t most_pictures = 256;
 
 const Figure& FigureCache::figure(const Exercise& exercise, Side side) {
   constexpr std::size_t most = 64;
@@ -12,7 +16,7 @@ const Figure& FigureCache::figure(const Exercise& exercise, Side side) {
     return found->second.figure;
   if (made_.size() >= most)
     made_.clear();
-  last_ = {};
+  pictures_.clear();
   return made_.insert_or_assign(key, Made{exercise.figure, Figure(exercise, side)})
       .first->second.figure;
 }
@@ -23,14 +27,15 @@ Group FigureCache::draw(const Exercise& exercise, Side side, const FigureMoment&
   Drawn wanted{&made, moment, place, most_per_metre, style};
   if (moment.movement >= 0 && made.rests(moment.movement))
     wanted.moment.progress = 0; // every moment looks the same
-  if (wanted != last_) {        // what moves is seen once: to keep a copy would be in vain
-    last_ = wanted;
-    last_picture_.reset();
-    return made.draw(moment, place, most_per_metre, style);
-  }
-  if (!last_picture_)
-    last_picture_ = made.draw(moment, place, most_per_metre, style);
-  return *last_picture_;
+  const auto found = std::ranges::find(pictures_, wanted, &std::pair<Drawn, Group>::first);
+  if (found != pictures_.end())
+    return found->second;
+  Group picture = made.draw(moment, place, most_per_metre, style);
+  if (moment.settled < 1 || moment.turned < 1) // is seen once in a session
+    return picture;
+  if (pictures_.size() >= most_pictures)
+    pictures_.clear();
+  return pictures_.emplace_back(wanted, picture).second; // without the room that it grew into
 }
 
 } // namespace coach

@@ -3,9 +3,9 @@
 #include "figure/figure.hpp"
 
 #include <map>
-#include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace coach {
 
@@ -14,8 +14,8 @@ class FigureCache {
  public:
   /// The figure of an exercise and side; valid until the next call.
   const Figure& figure(const Exercise& exercise, Side side);
-  /// What Figure::draw gives. One that is asked for twice is kept: in a hold or a rest the same is
-  /// drawn again and again.
+  /// What Figure::draw gives; most of what was drawn lately is kept: every repetition is shown in
+  /// the same pictures.
   Group draw(const Exercise& exercise, Side side, const FigureMoment& moment, const Rect& place,
              double most_per_metre, const FigureStyle& style);
 
@@ -33,8 +33,7 @@ class FigureCache {
     bool operator==(const Drawn&) const = default;
   };
   std::map<std::pair<std::string, Side>, Made> made_;
-  Drawn last_;
-  std::optional<Group> last_picture_; ///< of last_, once it was asked for twice
+  std::vector<std::pair<Drawn, Group>> pictures_;
 };
 
 } // namespace coach

@@ -143,9 +143,12 @@ struct PlayState {
 
 /// What the play screen shows at this moment; there must be a timeline.
 PlayState play_state(const Surroundings& around, const Language& language);
+/// 30 pictures a second while something moves.
+constexpr Nanos picture_time = std::chrono::nanoseconds(std::chrono::seconds(1)) / 30;
 /// How long in the session's time until the play screen may look different, if nobody does
-/// anything: the next frame while something moves (`frame`), the next second of a countdown, the
-/// end of a caption; never less than `frame`; nothing while it stands still.
+/// anything: while something moves the next whole `frame` of the step, at least half a one away;
+/// the next second of a countdown, the end of a caption, at least a frame; nothing while it stands
+/// still.
 std::optional<Nanos> next_look(const View& view, const Timeline& timeline, const Script& script,
                                Nanos frame, Motion motion = Motion::full);
 

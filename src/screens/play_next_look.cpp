@@ -14,6 +14,13 @@ Nanos to_whole_second(Nanos left) {
   return part > 0ns ? part : Nanos{1s};
 }
 
+/// Pictures of what moves are a frame apart, counted from the beginning of the step: so each
+/// repetition is shown in the same ones.
+Nanos to_next_picture(Nanos since, Nanos frame) {
+  const Nanos left = frame - since % frame;
+  return left < frame / 2 ? left + frame : left;
+}
+
 /// Until a caption comes, begins to go, or has gone; `most` if none does before.
 Nanos next_caption(const View& view, const Timeline& timeline, const Script& script, Nanos frame,
                    Nanos most) {
@@ -37,21 +44,25 @@ Nanos ring_moves(const Timeline& timeline, int step) {
   return std::min<Nanos>(ring_shows(turn), breath_shows);
 }
 
+/// Something moves through the whole picture.
+bool moves(const View& view, const Timeline& timeline, Nanos since) {
+  const Step& step = timeline.steps[view.step];
+  if (view.state == SessionState::counting_in)
+    return false;
+  if (step.kind == StepKind::change_side && since < flag_slides)
+    return true;
+  return step.kind != StepKind::hold && person_moves(view, timeline);
+}
+
 Nanos next_change(const View& view, const Timeline& timeline, const Script& script, Nanos frame,
                   Motion motion) {
   if (view.state == SessionState::counting_in)
     return to_whole_second(view.count_in_left);
   const Step& step = timeline.steps[view.step];
-  const bool moves = motion == Motion::full;
-  const bool holds = step.kind == StepKind::hold;
-  if (moves && !holds && person_moves(view, timeline))
-    return frame;
-  const Nanos since = view.in_step + view.added - view.added_left;
-  if (step.kind == StepKind::change_side && moves && since < flag_slides)
-    return frame;
   const Nanos second =
       step.open() ? Nanos{1s} - view.in_step % Nanos{1s} : to_whole_second(view.left);
-  const Nanos most = moves && holds ? std::min(second, ring_moves(timeline, view.step)) : second;
+  const bool turns = motion == Motion::full && step.kind == StepKind::hold;
+  const Nanos most = turns ? std::min(second, ring_moves(timeline, view.step)) : second;
   return next_caption(view, timeline, script, frame, most);
 }
 
@@ -61,6 +72,9 @@ std::optional<Nanos> next_look(const View& view, const Timeline& timeline, const
                                Nanos frame, Motion motion) {
   if (view.state == SessionState::paused || view.state == SessionState::finished)
     return std::nullopt;
+  const Nanos since = view.in_step + view.added - view.added_left;
+  if (motion == Motion::full && moves(view, timeline, since))
+    return to_next_picture(since, frame);
   return std::max(frame, next_change(view, timeline, script, frame, motion));
 }
 

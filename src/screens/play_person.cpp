@@ -81,6 +81,16 @@ FigureMoment moment_of_work(const View& view, const Timeline& timeline) {
   return moment;
 }
 
+/// The moment of the picture that is nearest, so that every repetition is shown in the same ones.
+FigureMoment of_picture(FigureMoment moment, const Exercise& exercise) {
+  if (moment.movement < 0)
+    return moment;
+  const Nanos length = exercise.movements[moment.movement].seconds;
+  const double pictures = std::max(1.0, std::round(Seconds(length) / Seconds(picture_time)));
+  moment.progress = std::round(moment.progress * pictures) / pictures;
+  return moment;
+}
+
 bool on_the_way(const FigureMoment& moment) { return moment.settled < 1 || moment.turned < 1; }
 
 } // namespace
@@ -96,7 +106,7 @@ FigurePicture person_of(const Surroundings& around) {
     picture.side = step.place.side;
   const bool less = around.settings.motion == Motion::less;
   if (works(view, timeline)) {
-    picture.moment = moment_of_work(view, timeline);
+    picture.moment = of_picture(moment_of_work(view, timeline), entry.exercise);
     if (step.kind == StepKind::hold && !less)
       picture.moment.breath = breath_at(view.in_step);
   } else if (!less) {

@@ -129,11 +129,10 @@ class Moment {
   /// How far the head of a ring has come. With less motion it stands where the number says; where
   /// it turns slowly while the person moves, it moves when that shows.
   double head(Nanos left, Millis length) const {
-    constexpr Nanos picture = Nanos{1s} / 30;
     const Nanos shows = step_.kind == StepKind::hold ? Nanos{} : ring_shows(length);
     if (still())
       left = std::chrono::ceil<std::chrono::seconds>(left);
-    else if (shows > picture)
+    else if (shows > picture_time)
       left = (left + shows - 1ns) / shows * shows;
     return std::clamp(1 - left / std::chrono::duration<double, std::nano>(length), 0.0, 1.0);
   }
