@@ -58,7 +58,6 @@ class WindowLoop {
   void carry_out(const Requests& requests);
   void carry_out(const Request& request);
   void put(AnyScreen screen);
-  void screen_changed();
   void go_back();
   void go_home();
   void look_again();
@@ -81,6 +80,7 @@ class WindowLoop {
   FigureCache figures_;
   Surroundings around_;
   std::vector<AnyScreen> screens_; ///< the last one is shown
+  std::vector<std::optional<ActionId>> left_at_; ///< what had the focus on those below it
   std::optional<LiveSound> sound_;
   std::optional<VoiceWorker> worker_;
   std::optional<LiveSession> live_;

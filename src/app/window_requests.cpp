@@ -60,19 +60,20 @@ void WindowLoop::carry_out(const Request& request) {
                    change_settings(settings);
                  },
                  [&](const ToggleFullScreen&) { stage_.window().toggle_full_screen(); },
-                 [&](const TurnPage&) { stage_.forget_focus(); },
+                 [&](const TurnPage& turn) {
+                   stage_.put_focus(stage_.focus() ? turn.go_on_at : std::nullopt);
+                 },
                  [&](const Quit&) { leaving_ = true; },
              },
              request);
 }
 
 void WindowLoop::put(AnyScreen screen) {
+  left_at_.resize(screens_.size());
+  if (!screens_.empty())
+    left_at_.back() = stage_.focus();
   screens_.push_back(std::move(screen));
-  screen_changed();
-}
-
-void WindowLoop::screen_changed() {
-  stage_.forget_focus();
+  stage_.put_focus(std::nullopt);
   changed_screen_ = true;
 }
 
@@ -80,7 +81,9 @@ void WindowLoop::go_back() {
   if (screens_.size() < 2)
     return go_home();
   screens_.pop_back();
-  screen_changed();
+  left_at_.resize(screens_.size());
+  stage_.put_focus(left_at_.back());
+  changed_screen_ = true;
 }
 
 void WindowLoop::go_home() {

@@ -45,8 +45,8 @@ class WindowStage {
 
   /// The whole window must be painted again.
   void uncover() { covered_ = true; }
-  /// Another screen comes: nothing of it has the focus yet.
-  void forget_focus() { focus_.forget(); }
+  /// Another picture comes, in which this has the focus, if anything.
+  void put_focus(std::optional<ActionId> on) { focus_.put(on); }
   /// Another screen came: nothing is pressed, and what was not aimed at a target before
   /// `unaimed_from` meant the screen before.
   void forget_presses(Nanos unaimed_from);

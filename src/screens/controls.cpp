@@ -88,8 +88,8 @@ void Controls::stepper(Spot right_middle, const StepperFace& face, ActionId less
   const auto side = [&](double x, Icon icon, bool can, const std::string& label, ActionId action) {
     icon_button({x, y, square, square}, icon, label, action, can ? Usable::yes : Usable::no);
   };
-  side(right_middle.x - square, Icon::plus, face.can_more, face.more, more);
   side(right_middle.x - 2 * square - value_width, Icon::minus, face.can_less, face.less, less);
+  side(right_middle.x - square, Icon::plus, face.can_more, face.more, more);
   pen_.text_in_row(face.value, {right_middle.x - square - value_width / 2, right_middle.y},
                    face.size, Weight::bold, theme.ink, Align::centre);
 }

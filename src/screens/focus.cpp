@@ -22,35 +22,74 @@ const Target* primary(const Targets& targets) {
   return found != targets.end() ? &*found : nullptr;
 }
 
-/// How far `to` is from `from` in the direction of the arrow key; infinite where it is not there.
-double distance(const Rect& from, const Rect& to, Key key) {
-  const double right = to.centre().x - from.centre().x, down = to.centre().y - from.centre().y;
-  const bool across = key == Key::left || key == Key::right;
-  const double ahead = key == Key::left    ? -right
-                       : key == Key::right ? right
-                       : key == Key::up    ? -down
-                                           : down;
-  if (ahead < 1)
-    return std::numeric_limits<double>::infinity();
-  // What lies beside the row (column) counts only where there is nothing in it.
-  const double low = across ? std::max(from.y, to.y) - std::min(from.bottom(), to.bottom())
-                            : std::max(from.x, to.x) - std::min(from.right(), to.right());
-  constexpr double other_row = 100'000;
-  const double aside = low > 0 ? other_row + 3 * low : 0;
-  return ahead + aside + std::abs(across ? down : right) / 8;
+/// How far apart two stretches are; below 0 where they overlap.
+double apart(double low, double high, double other_low, double other_high) {
+  return std::max(low, other_low) - std::min(high, other_high);
+}
+double across(const Rect& a, const Rect& b) { return apart(a.x, a.right(), b.x, b.right()); }
+double down(const Rect& a, const Rect& b) { return apart(a.y, a.bottom(), b.y, b.bottom()); }
+bool in_one_row(const Rect& a, const Rect& b) {
+  return down(a, b) < -std::min(a.height, b.height) / 4;
 }
 
-const Target* neighbour(const Targets& targets, const Target& from, Key key) {
+constexpr double nowhere = std::numeric_limits<double>::infinity();
+/// What a step out of the row, or down the screen, weighs against one along it.
+constexpr double out_of_row = 4;
+
+/// How far `to` is to the right or left of `from`; in its row before all others.
+double distance_across(const Rect& from, const Rect& to, Key key) {
+  constexpr double other_row = 100'000;
+  const double right = to.centre().x - from.centre().x, beside = across(from, to);
+  if ((key == Key::left ? -right : right) < 1)
+    return nowhere;
+  const double along = std::abs(right) + std::abs(to.centre().y - from.centre().y) / 8;
+  if (in_one_row(from, to))
+    return along;
+  return beside < 0 ? nowhere : other_row + along + out_of_row * std::max(0.0, down(from, to));
+}
+
+/// How far `to` is above or below `from`: the next row, in it what is nearest.
+double distance_down(const Rect& from, const Rect& to, Key key) {
+  const double below = to.centre().y - from.centre().y;
+  if ((key == Key::up ? -below : below) < 1 || in_one_row(from, to))
+    return nowhere;
+  return out_of_row * std::max(0.0, down(from, to)) + std::max(0.0, across(from, to)) +
+         std::abs(to.centre().x - from.centre().x) / 16;
+}
+
+const Target* neighbour(const Targets& targets, const Rect& from, Key key) {
+  const bool along = key == Key::left || key == Key::right;
   const Target* best = nullptr;
-  double least = std::numeric_limits<double>::infinity();
+  double least = nowhere;
   for (const Target& target : targets) {
-    const double far = distance(from.rect, target.rect, key);
+    const double far =
+        along ? distance_across(from, target.rect, key) : distance_down(from, target.rect, key);
     if (far < least) {
       least = far;
       best = &target;
     }
   }
   return best;
+}
+
+/// The nearest in the row of this place, if it is near.
+const Target* beside(const Targets& targets, const Rect& place) {
+  const Target* best = nullptr;
+  double least = 4 * place.width;
+  for (const Target& target : targets) {
+    const double far = across(target.rect, place);
+    const bool in_row = std::abs(target.rect.centre().y - place.centre().y) < place.height / 2;
+    if (in_row && far > 0 && far < least) {
+      least = far;
+      best = &target;
+    }
+  }
+  return best;
+}
+
+const Target& first(const Targets& targets) {
+  const Target* start = primary(targets);
+  return start != nullptr ? *start : targets.front();
 }
 
 } // namespace
@@ -62,31 +101,23 @@ Focus::Outcome Focus::key(Key key, const Targets& targets) {
   switch (key) {
   case Key::enter:
   case Key::space: {
-    const Target* pressed = now != nullptr ? now : primary(targets);
+    const Target* pressed = on_ ? now : primary(targets);
     if (pressed == nullptr)
       return {};
     return {true, pressed->action};
   }
   case Key::tab:
-  case Key::back_tab: {
-    const int count = static_cast<int>(targets.size()), step = key == Key::tab ? 1 : count - 1;
-    const Target* first = primary(targets) != nullptr ? primary(targets) : &targets.front();
-    const int next = now == nullptr ? static_cast<int>(first - targets.data())
-                                    : (static_cast<int>(now - targets.data()) + step) % count;
-    on_ = targets[static_cast<std::size_t>(next)].action;
+  case Key::back_tab:
+    on_ = on_ ? next(targets, key == Key::tab ? 1 : -1).action : first(targets).action;
     return {true, std::nullopt};
-  }
   case Key::left:
   case Key::right:
   case Key::up:
   case Key::down: {
-    const Target* next = nullptr;
-    if (now != nullptr)
-      next = neighbour(targets, *now, key);
-    else
-      next = primary(targets) != nullptr ? primary(targets) : &targets.front();
-    if (next != nullptr)
-      on_ = next->action;
+    const Target* to =
+        on_ ? neighbour(targets, now != nullptr ? now->rect : place_, key) : &first(targets);
+    if (to != nullptr)
+      on_ = to->action;
     return {true, std::nullopt};
   }
   default:
@@ -94,31 +125,40 @@ Focus::Outcome Focus::key(Key key, const Targets& targets) {
   }
 }
 
+const Target& Focus::next(const Targets& targets, int step) const {
+  const int count = static_cast<int>(targets.size());
+  const auto at = [&](int i) -> const Target& {
+    return targets[static_cast<std::size_t>((i + count) % count)];
+  };
+  if (const Target* now = find(targets, on_))
+    return at(static_cast<int>(now - targets.data()) + step);
+  const Target* near = beside(targets, place_);
+  if (near == nullptr)
+    return first(targets);
+  // What is gone stood right before or right after its neighbour.
+  const int i = static_cast<int>(near - targets.data());
+  const bool after = near->rect.x < place_.x;
+  if (step > 0)
+    return at(after ? i + 1 : i);
+  return at(after ? i : i - 1);
+}
+
 void Focus::settle(const Targets& targets) {
   if (!on_)
     return;
   if (const Target* now = find(targets, on_)) {
     place_ = now->rect;
-    return;
-  }
-  on_.reset();
-  double least = 4 * place_.width;
-  for (const Target& target : targets) {
-    const double beside = std::max(target.rect.x - place_.right(), place_.x - target.rect.right());
-    const bool in_row = std::abs(target.rect.centre().y - place_.centre().y) < place_.height / 2;
-    if (in_row && beside > 0 && beside < least) {
-      least = beside;
-      on_ = target.action;
-    }
+    corner_ = now->corner;
+  } else if (beside(targets, place_) == nullptr) {
+    on_.reset();
   }
 }
 
 void draw_focus(Drawn& drawn, const Focus& focus, const Look& look) {
-  const Target* target = find(drawn.targets, focus.on());
-  if (target == nullptr)
+  if (!focus.on())
     return;
   Pen pen(drawn.scene, look.area, look.theme, look.measure);
-  pen.focus_ring(target->rect, target->corner);
+  pen.focus_ring(focus.place(), focus.corner());
 }
 
 } // namespace coach

@@ -19,15 +19,28 @@ class Focus {
   };
   Outcome key(Key key, const Targets& targets);
   /// To be told what targets a new picture of the same screen has. Where the one with the focus is
-  /// gone, its neighbour in the row has it (a stepper that came to its end), else none.
+  /// gone but its neighbour in the row is there (a stepper that came to its end), the focus waits
+  /// at its place and cannot be pressed; else nothing has it.
   void settle(const Targets& targets);
   /// No target has the focus; on a new screen, and when a finger or mouse is used.
   void forget() { on_.reset(); }
+  /// This target has the focus; of a picture that comes now.
+  void put(std::optional<ActionId> on) {
+    on_ = on;
+    place_ = {};
+  }
   std::optional<ActionId> on() const { return on_; }
+  /// Where the ring belongs, in pixels, if there is one.
+  const Rect& place() const { return place_; }
+  double corner() const { return corner_; }
 
  private:
+  /// The target after the focus, or the one before it, in the order of the targets.
+  const Target& next(const Targets& targets, int step) const;
+
   std::optional<ActionId> on_;
   Rect place_; ///< of what had the focus in the last picture
+  double corner_ = 0;
 };
 
 /// Draws the ring around what has the focus, in front of everything.

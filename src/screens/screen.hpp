@@ -125,8 +125,10 @@ struct TurnVolume {
 struct ToggleFullScreen {
   bool operator==(const ToggleFullScreen&) const = default;
 };
-/// The screen shows another page: nothing on it has the focus yet.
+/// The screen shows another page: nothing on it has the focus yet, or for whoever moves it by key
+/// what is named.
 struct TurnPage {
+  std::optional<ActionId> go_on_at{};
   bool operator==(const TurnPage&) const = default;
 };
 struct Quit {

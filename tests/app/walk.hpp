@@ -43,6 +43,7 @@ class Walk {
   bool at(const std::string& screen) const { return loop_.picture_name().starts_with(screen); }
   const Settings& settings() const { return loop_.around().settings; }
   const Surroundings& around() const { return loop_.around(); }
+  std::optional<ActionId> focus() const { return loop_.stage().focus(); }
   const Targets& targets() const { return loop_.stage().targets(); }
   /// Null where there is none.
   const Target* find(const std::function<bool(const Target&)>& wanted) const;

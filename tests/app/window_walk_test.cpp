@@ -171,6 +171,20 @@ TEST_CASE("where there was no program, looking again finds what was put there") 
   CHECK(walk.shows(action_id(HomeAction::start)));
 }
 
+TEST_CASE("after Back the focus is on what opened the page") {
+  Walk walk(Hand::keyboard, 1);
+  pass_first_start(walk);
+  walk.press(action_id(HomeAction::settings));
+  walk.press(action_id(SettingsAction::language));
+  REQUIRE(walk.at("language"));
+  walk.key(SDLK_ESCAPE);
+  REQUIRE(walk.at("settings"));
+  CHECK(walk.focus() == action_id(SettingsAction::language));
+  walk.key(SDLK_ESCAPE);
+  REQUIRE(walk.at("home"));
+  CHECK(walk.focus() == action_id(HomeAction::settings));
+}
+
 TEST_CASE("F fills the screen, whatever is shown") {
   Walk walk(Hand::keyboard, 1);
   walk.key(SDLK_f);

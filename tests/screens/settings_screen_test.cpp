@@ -212,6 +212,14 @@ TEST_CASE("the keyboard alone reaches everything, by Tab and by arrows") {
     }
 }
 
+TEST_CASE("Tab comes to the minus of a stepper before its plus") {
+  const Targets targets = on_page(0).draw(settings_surroundings(), look).targets;
+  const auto place = [&](Action action) {
+    return std::ranges::find(targets, action_id(action), &Target::action);
+  };
+  CHECK(place(Action::volume_less) + 1 == place(Action::volume_more));
+}
+
 TEST_CASE("steppers stop at their ends, where they cannot be pressed") {
   struct Stepper {
     int page;
