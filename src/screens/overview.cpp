@@ -127,11 +127,10 @@ Requests OverviewScreen::update(const Input& input, const Surroundings& surround
     return {};
   if (!tuned_)
     return {GoBack{}};
-  if (choosing_)
-    choosing_ = false;
-  else
-    stop_tuning();
-  return {};
+  if (!choosing_)
+    return leave_tuning(surroundings);
+  choosing_ = false;
+  return {TurnPage{action_id(OverviewAction::exercises)}};
 }
 
 Requests OverviewScreen::press(ActionId action, const Surroundings& surroundings) {
@@ -171,16 +170,15 @@ Requests OverviewScreen::press(ActionId action, const Surroundings& surroundings
   case OverviewAction::exercises:
     choosing_ = true;
     panel_turns_ = 0;
-    break;
+    return {TurnPage{action_id(OverviewAction::alternative)}};
   case OverviewAction::alternative:
     take(item, surroundings);
-    break;
+    return tuned_ ? Requests{TurnPage{action_id(OverviewAction::exercises)}} : Requests{};
   case OverviewAction::authors_dose:
     items_.erase(tuned_.value_or(ItemId{}));
     break;
   case OverviewAction::done:
-    stop_tuning();
-    break;
+    return leave_tuning(surroundings);
   }
   return {};
 }
@@ -226,6 +224,12 @@ void OverviewScreen::keep(const ItemChoice& chosen) {
     items_.erase(*tuned_);
   else
     items_[*tuned_] = chosen;
+}
+
+Requests OverviewScreen::leave_tuning(const Surroundings& surroundings) {
+  const auto row = tuned_row(outline(surroundings));
+  stop_tuning();
+  return row ? Requests{TurnPage{action_id(OverviewAction::row, *row)}} : Requests{};
 }
 
 void OverviewScreen::stop_tuning() {

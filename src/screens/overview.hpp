@@ -39,6 +39,8 @@ class OverviewScreen {
   /// What is chosen for `tuned_`.
   void keep(const ItemChoice& chosen);
   void stop_tuning();
+  /// The focus goes back to the row.
+  Requests leave_tuning(const Surroundings& surroundings);
 
   std::shared_ptr<const Program> program_;
   Form form_;

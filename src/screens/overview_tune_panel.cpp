@@ -126,10 +126,7 @@ std::vector<PanelPiece> pieces_of(Pen& pen, Controls& controls, const Look& look
                       },
                       false});
   }
-  const bool can_change =
-      face.others.size() > 1 ||
-      std::ranges::any_of(face.numbers, [](const auto& number) { return !number.knob.fixed(); });
-  if (!can_change)
+  if (!face.changeable())
     return pieces;
   const Paragraph note = paragraph(
       pen, look.language.say("tune.this_time", "For this time only. The program stays as it is."),
@@ -142,17 +139,19 @@ std::vector<PanelPiece> pieces_of(Pen& pen, Controls& controls, const Look& look
   return pieces;
 }
 
-void draw_bar(Pen& pen, Controls& controls, const Look& look, bool changed) {
+/// Done keeps its place, whether there is anything to undo or not.
+void draw_bar(Pen& pen, Controls& controls, const Look& look, const TuneFace& face) {
   constexpr double gap = 16;
   Rect bar = overview_frame(pen).bar;
-  if (changed) {
+  if (face.changeable()) {
     ButtonFace undo{Icon::undo, look.language.say("tune.authors_dose", "Author’s dose"),
                     Role::button, 46};
     while (undo.size > 28 && controls.button_width(undo) > bar.width * 0.62)
       undo.size -= 2;
     const double width = controls.button_width(undo);
-    controls.button({bar.x, bar.y, width, bar.height}, undo,
-                    action_id(OverviewAction::authors_dose));
+    if (face.changed)
+      controls.button({bar.x, bar.y, width, bar.height}, undo,
+                      action_id(OverviewAction::authors_dose));
     bar.x += width + gap;
     bar.width -= width + gap;
   }
@@ -163,6 +162,11 @@ void draw_bar(Pen& pen, Controls& controls, const Look& look, bool changed) {
 }
 
 } // namespace
+
+bool TuneFace::changeable() const {
+  return others.size() > 1 ||
+         std::ranges::any_of(numbers, [](const Number& number) { return !number.knob.fixed(); });
+}
 
 Rect tune_picture(const Pen& pen) {
   const Rect paper = overview_frame(pen).panel;
@@ -178,7 +182,7 @@ void draw_tune(Pen& pen, Controls& controls, const Look& look, const TuneFace& f
       pen, controls, look,
       {place, turns, action_id(OverviewAction::panel_back), action_id(OverviewAction::panel_on)},
       pieces_of(pen, controls, look, face, place));
-  draw_bar(pen, controls, look, face.changed);
+  draw_bar(pen, controls, look, face);
 }
 
 } // namespace coach

@@ -25,6 +25,8 @@ struct TuneFace {
   std::vector<Other> others; ///< exercises for this item; one where there is no choice
   bool choosing = false;     ///< the others are shown instead of the numbers
   bool changed = false;      ///< not the author's dose any more
+  /// True if there is anything to change.
+  bool changeable() const;
 };
 
 /// Draws the paper's content and the buttons below it.
