@@ -17,8 +17,7 @@ struct EllipticalArc {
 
 class Parser {
  public:
-  Parser(std::string_view data, Spot origin, double scale)
-      : data_(data), origin_(origin), scale_(scale) {}
+  explicit Parser(std::string_view data) : data_(data) {}
 
   std::vector<PathPart> parts() {
     char command = 0;
@@ -44,7 +43,7 @@ class Parser {
     switch (std::toupper(static_cast<unsigned char>(command))) {
     case 'M':
       here_ = start_ = spot();
-      parts_.push_back(MoveTo{placed(here_)});
+      parts_.push_back(MoveTo{here_});
       return true;
     case 'L':
       return line_to(spot());
@@ -67,13 +66,13 @@ class Parser {
 
   bool line_to(Spot to) {
     here_ = to;
-    parts_.push_back(LineTo{placed(to)});
+    parts_.push_back(LineTo{to});
     return true;
   }
 
   bool curve_to() {
     const Spot control1 = spot(), control2 = spot(), to = spot();
-    parts_.push_back(CurveTo{placed(control1), placed(control2), placed(to)});
+    parts_.push_back(CurveTo{control1, control2, to});
     here_ = to;
     return true;
   }
@@ -111,9 +110,9 @@ class Parser {
       const double a = from + i * piece, b = a + piece;
       const Spot p{centre.x + radius * std::cos(a), centre.y + radius * std::sin(a)};
       const Spot q{centre.x + radius * std::cos(b), centre.y + radius * std::sin(b)};
-      parts_.push_back(CurveTo{placed({p.x - reach * std::sin(a), p.y + reach * std::cos(a)}),
-                               placed({q.x + reach * std::sin(b), q.y - reach * std::cos(b)}),
-                               placed(q)});
+      parts_.push_back(CurveTo{{p.x - reach * std::sin(a), p.y + reach * std::cos(a)},
+                               {q.x + reach * std::sin(b), q.y - reach * std::cos(b)},
+                               q});
     }
     here_ = to;
   }
@@ -164,24 +163,48 @@ class Parser {
     const double x = number(), y = number();
     return relative_ ? Spot{here_.x + x, here_.y + y} : Spot{x, y};
   }
-  Spot placed(Spot spot) const {
-    return {origin_.x + spot.x * scale_, origin_.y + spot.y * scale_};
-  }
 
   std::string_view data_;
   std::size_t at_ = 0;
-  Spot origin_;
-  double scale_;
   bool relative_ = false;
   bool complete_ = true; ///< every number so far was there
   Spot here_, start_;
   std::vector<PathPart> parts_;
 };
 
+/// Moves every place of a part; lengths grow by `scale`.
+struct Placing {
+  Spot origin;
+  double scale;
+
+  Spot at(Spot spot) const { return {origin.x + spot.x * scale, origin.y + spot.y * scale}; }
+
+  PathPart operator()(const MoveTo& part) const { return MoveTo{at(part.to)}; }
+  PathPart operator()(const LineTo& part) const { return LineTo{at(part.to)}; }
+  PathPart operator()(const CurveTo& part) const {
+    return CurveTo{at(part.control1), at(part.control2), at(part.to)};
+  }
+  PathPart operator()(const Arc& part) const {
+    return Arc{at(part.centre), part.radius * scale, part.from, part.to};
+  }
+  PathPart operator()(const Close& part) const { return part; }
+  PathPart operator()(Polygon part) const {
+    for (Spot& corner : part.corners)
+      corner = at(corner);
+    return part;
+  }
+};
+
 } // namespace
 
-std::vector<PathPart> svg_path(std::string_view data, Spot origin, double scale) {
-  return Parser(data, origin, scale).parts();
+std::vector<PathPart> svg_path(std::string_view data) { return Parser(data).parts(); }
+
+std::vector<PathPart> placed(const std::vector<PathPart>& parts, Spot origin, double scale) {
+  std::vector<PathPart> moved;
+  moved.reserve(parts.size());
+  for (const PathPart& part : parts)
+    moved.push_back(std::visit(Placing{origin, scale}, part));
+  return moved;
 }
 
 } // namespace coach

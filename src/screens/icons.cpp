@@ -135,11 +135,30 @@ std::vector<Part> parts(Icon which) {
   return {};
 }
 
-Path path_of(const Part& part, Spot corner, double scale, Colour colour) {
-  Path path{svg_path(part.data, corner, scale), colour, std::nullopt};
+Path on_grid(const Part& part) {
+  Path path{svg_path(part.data), {}, std::nullopt};
   if (part.stroke > 0)
-    path.stroke = Stroke{part.stroke * scale, Cap::round};
+    path.stroke = Stroke{part.stroke, Cap::round};
   return path;
+}
+
+/// Every icon as paths, in the order of Icon; read once.
+const std::vector<std::vector<Path>>& icons_on_grid() {
+  static const auto icons = [] {
+    std::vector<std::vector<Path>> all(static_cast<std::size_t>(Icon::globe) + 1);
+    for (std::size_t i = 0; i < all.size(); ++i)
+      for (const Part& part : parts(static_cast<Icon>(i)))
+        all[i].push_back(on_grid(part));
+    return all;
+  }();
+  return icons;
+}
+
+Path placed(const Path& path, Spot corner, double scale, Colour colour) {
+  Path moved{placed(path.parts, corner, scale), colour, path.stroke};
+  if (moved.stroke)
+    moved.stroke->width *= scale;
+  return moved;
 }
 
 constexpr double leg_grid = 19.2, leg_wide = 13.4, legs_gap = 2.6;
@@ -148,8 +167,8 @@ constexpr double leg_grid = 19.2, leg_wide = 13.4, legs_gap = 2.6;
 
 std::vector<Path> icon(Icon which, Spot corner, double size, Colour colour) {
   std::vector<Path> paths;
-  for (const Part& part : parts(which))
-    paths.push_back(path_of(part, corner, size / 24, colour));
+  for (const Path& path : icons_on_grid()[static_cast<std::size_t>(which)])
+    paths.push_back(placed(path, corner, size / 24, colour));
   return paths;
 }
 
@@ -157,7 +176,8 @@ std::vector<Path> legs(Leg working, Spot corner, double height, Colour colour) {
   const double scale = height / leg_grid;
   const auto one = [&](std::string_view data, double x, bool works) {
     const Spot origin{corner.x + (x * scale), corner.y - 2.4 * scale};
-    return path_of({works ? 0 : 1.6, data}, origin, scale, works ? colour : faded(colour, 0.75));
+    return placed(on_grid({works ? 0 : 1.6, data}), origin, scale,
+                  works ? colour : faded(colour, 0.75));
   };
   return {one("M14.8 3.2H9.6v12.6H5.2a2.6 2.6 0 0 0-2.6 2.6v2.4h12.2z", -2, working == Leg::left),
           one("M9.2 3.2h5.2v12.6h4.4a2.6 2.6 0 0 1 2.6 2.6v2.4H9.2z", leg_wide + legs_gap - 8.6,

@@ -50,9 +50,9 @@ void Pen::add(Path path) {
   scene_.add({std::move(path)}, measure_);
 }
 
-void Pen::add(const std::vector<Path>& paths) {
-  for (const Path& path : paths)
-    add(path);
+void Pen::add(std::vector<Path> paths) {
+  for (Path& path : paths)
+    add(std::move(path));
 }
 
 Type Pen::type(double size, Weight weight) const {

@@ -69,7 +69,7 @@ class Pen {
 
  private:
   void add(Path path);
-  void add(const std::vector<Path>& paths);
+  void add(std::vector<Path> paths);
   Type type(double size, Weight weight) const;
   Spot pixels(Spot spot) const { return {spot.x * unit_, spot.y * unit_}; }
 

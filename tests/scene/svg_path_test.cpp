@@ -40,7 +40,7 @@ TEST_CASE("commands end where they say") {
   };
   for (const Case& test : cases) {
     CAPTURE(test.data);
-    const auto parts = svg_path(test.data, {0, 0}, 1);
+    const auto parts = svg_path(test.data);
     REQUIRE(parts.size() == test.parts);
     CHECK(std::hypot(end_of(parts.back()).x - test.end.x, end_of(parts.back()).y - test.end.y) <
           1e-9);
@@ -48,17 +48,28 @@ TEST_CASE("commands end where they say") {
 }
 
 TEST_CASE("scaled and moved") {
-  const auto parts = svg_path("M1 2", {100, 200}, 10);
-  CHECK(parts.front() == PathPart{MoveTo{{110, 220}}});
+  struct Case {
+    PathPart part, moved;
+  };
+  const std::vector<Case> cases{
+      {MoveTo{{1, 2}}, MoveTo{{110, 220}}},
+      {LineTo{{3, 4}}, LineTo{{130, 240}}},
+      {CurveTo{{1, 1}, {2, 2}, {3, 3}}, CurveTo{{110, 210}, {120, 220}, {130, 230}}},
+      {Arc{{1, 2}, 3, 4, 5}, Arc{{110, 220}, 30, 4, 5}},
+      {Close{}, Close{}},
+      {Polygon{{{1, 2}, {3, 4}}}, Polygon{{{110, 220}, {130, 240}}}},
+  };
+  for (const Case& test : cases)
+    CHECK(placed({test.part}, {100, 200}, 10) == std::vector{test.moved});
 }
 
 TEST_CASE("arcs bend to the side their flags say") {
   // A quarter from (0, -5) to (5, 0) around the middle: clockwise on the screen is sweep 1.
-  const auto clockwise = std::get<CurveTo>(svg_path("M0-5A5 5 0 0 1 5 0", {0, 0}, 1)[1]);
-  const auto against = std::get<CurveTo>(svg_path("M0-5A5 5 0 0 0 5 0", {0, 0}, 1)[1]);
+  const auto clockwise = std::get<CurveTo>(svg_path("M0-5A5 5 0 0 1 5 0")[1]);
+  const auto against = std::get<CurveTo>(svg_path("M0-5A5 5 0 0 0 5 0")[1]);
   CHECK(clockwise.control1.y == doctest::Approx(-5));
   CHECK(clockwise.control1.x > 0);
   CHECK(against.control1.x == doctest::Approx(0));
   // The long way around is three quarters, in three curves.
-  CHECK(svg_path("M0-5A5 5 0 1 0 5 0", {0, 0}, 1).size() == 4);
+  CHECK(svg_path("M0-5A5 5 0 1 0 5 0").size() == 4);
 }
