@@ -174,7 +174,7 @@ std::optional<ArrowLine> beside(const Way& way, const Camera& camera, double by)
     return line;
   };
   const Vec whole = placed({}).through.back() - placed({}).through.front();
-  const Vec along = unit(whole) * (length(whole) + 0.17);
+  const Vec along = unit(whole) * (length(whole) + 0.12);
   const std::vector<Place> near{{by, {}}, {-by, {}}, {1.6 * by, {}}, {-1.6 * by, {}}};
   if (way.line.both_ends)
     return placed(near.front());
@@ -210,6 +210,8 @@ std::optional<ArrowLine> arrow_line(const ArrowSpec& arrow, const FigureSpec& fi
   }
   const int first = pose_index(figure, arrow.from), last = pose_index(figure, arrow.to);
   const bool fixed = first >= 0 && last >= 0;
+  if (fixed && motion.cyclic() && !motion.passes(movement, last))
+    return {};
   if (fixed) {
     from = &motion.poses()[static_cast<std::size_t>(first)];
     to = &motion.poses()[static_cast<std::size_t>(last)];

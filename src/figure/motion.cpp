@@ -64,6 +64,16 @@ const Pose& FigureMotion::end(int movement) const {
                                                  : poses_[start_];
 }
 
+bool FigureMotion::passes(int movement, int pose) const {
+  const auto i = static_cast<std::size_t>(movement);
+  for (std::size_t at = 0; at < cycle_.size(); ++at) {
+    const double part = static_cast<double>(at + 1) / static_cast<double>(cycle_.size());
+    if (static_cast<int>(cycle_[at]) == pose && part > starts_[i] && part <= starts_[i + 1])
+      return true;
+  }
+  return false;
+}
+
 int FigureMotion::first_move() const {
   for (int i = 0; i < movements(); ++i)
     if (&begin(i) != &end(i))

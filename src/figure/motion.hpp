@@ -21,6 +21,8 @@ class FigureMotion {
   /// The poses at either end of a movement; equal ones if nothing moves.
   const Pose& begin(int movement) const;
   const Pose& end(int movement) const;
+  /// True if a cycle passes this pose during the movement.
+  bool passes(int movement, int pose) const;
   /// The first movement that goes away from the start position, or -1.
   int first_move() const;
   bool cyclic() const { return !cycle_.empty(); }

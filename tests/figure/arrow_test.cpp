@@ -16,7 +16,8 @@ struct Drawn {
   Vec from, to;
 };
 
-/// Calls `see` with every arrow that follows a movement.
+/// Calls `see` with every arrow that follows a movement; in a cycle each is there only while the
+/// body comes to its end.
 template <class See>
 void every_arrow(const See& see) {
   for (const Exercise& exercise : shipped_exercises()) {
@@ -27,15 +28,22 @@ void every_arrow(const See& see) {
       for (const ArrowSpec& arrow : figure.arrows) {
         const auto line =
             arrow_line(arrow, figure, motion, stage, Camera(figure.view, Side::right), i);
-        const bool moves = &motion.begin(i) != &motion.end(i);
-        if (arrow.push || arrow.both || !moves)
+        const Pose *from = &motion.begin(i), *to = &motion.end(i);
+        if (arrow.push || arrow.both || from == to)
           continue;
         CAPTURE(exercise.id);
         CAPTURE(exercise.movements[static_cast<std::size_t>(i)].name);
+        if (motion.cyclic()) {
+          const int last = pose_index(figure, arrow.to);
+          REQUIRE(line.has_value() == motion.passes(i, last));
+          if (!line)
+            continue;
+          from = &motion.poses().at(static_cast<std::size_t>(pose_index(figure, arrow.from)));
+          to = &motion.poses().at(static_cast<std::size_t>(last));
+        }
         REQUIRE(line);
         const BodyPoint point = *body_point(arrow.point);
-        see(Drawn{*line, place_of(solve(stage, motion.begin(i)), point),
-                  place_of(solve(stage, motion.end(i)), point)});
+        see(Drawn{*line, place_of(solve(stage, *from), point), place_of(solve(stage, *to), point)});
       }
   }
 }
