@@ -71,11 +71,12 @@ void draw_arm(const Sketch& sketch, std::size_t limb) {
                             {fore(0.22), 0.0385},
                             {fore(0.60), 0.0315},
                             {fore(0.96), 0.0245}});
-  const Shaded tone = sketch.dimmed(sketch.colours.skin, arm.shoulder);
+  const double far = sketch.arm_farness(limb);
+  const Shaded tone = sketch.dimmed(sketch.colours.skin, far);
   sketch.brush.round(skin, tone);
   sketch.brush.round(hand(arm, limb), tone, 0.89);
   draw_arm_muscles(sketch, limb, MuscleLayer::behind);
-  sketch.brush.round(sleeve(arm), sketch.dimmed(sketch.colours.shirt, arm.shoulder), 0.93);
+  sketch.brush.round(sleeve(arm), sketch.dimmed(sketch.colours.shirt, far), 0.93);
   draw_arm_muscles(sketch, limb, MuscleLayer::before);
 }
 

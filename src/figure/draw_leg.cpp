@@ -35,9 +35,8 @@ Solid sole(const LegPlaces& at, double from, double to) {
 }
 
 /// From below one sees the whole sole, from above its edges around the shoe.
-void draw_shoe(const Sketch& sketch, const LegPlaces& at) {
-  const Vec root = at.leg.hip;
-  const Colour colour = sketch.dimmed(sketch.colours.sole, root);
+void draw_shoe(const Sketch& sketch, const LegPlaces& at, double far) {
+  const Colour colour = sketch.dimmed(sketch.colours.sole, far);
   const Camera& camera = sketch.brush.camera();
   const double near = camera.towards(at.leg.foot.z);
   const bool below = camera.towards(at.leg.foot.y) < 0;
@@ -55,7 +54,7 @@ void draw_shoe(const Sketch& sketch, const LegPlaces& at) {
                      {at.toes(-0.010, 0.029, 0.020), 0.027},
                      {at.toes(0.046, 0.026, -0.012), 0.025},
                      {at.toes(0.046, 0.026, 0.012), 0.025}}};
-  sketch.brush.round(upper, sketch.dimmed(sketch.colours.shoe, root), 0.91);
+  sketch.brush.round(upper, sketch.dimmed(sketch.colours.shoe, far), 0.91);
   if (below)
     sketch.brush.flat(sole(at, -1, 1), colour);
   else if (std::abs(near) > 0.3)
@@ -67,6 +66,7 @@ void draw_shoe(const Sketch& sketch, const LegPlaces& at) {
 void draw_leg(const Sketch& sketch, std::size_t limb) {
   const LegBones& leg = sketch.body.legs[limb];
   const LegPlaces at{leg};
+  const double far = sketch.leg_farness(limb);
   const double quads = sketch.effort(Muscle::quads, limb) * 0.005;
   const double calf = sketch.effort(Muscle::calf, limb) * 0.004;
   const Hull whole{{at.thigh(0.02, -0.004), 0.089},
@@ -82,13 +82,13 @@ void draw_leg(const Sketch& sketch, std::size_t limb) {
                    {at.shin(0.87, 0), 0.033}};
   draw_leg_muscles(sketch, limb, MuscleLayer::behind);
   sketch.brush.round({{{at.shin(0.84, 0), 0.0295}, {at.shin(1, 0), 0.031}}},
-                     sketch.dimmed(sketch.colours.skin, leg.hip));
-  draw_shoe(sketch, at);
+                     sketch.dimmed(sketch.colours.skin, far));
+  draw_shoe(sketch, at, far);
   const auto knee = whole.begin() + 2;
   if (leg.bare)
-    sketch.brush.round(chain({knee, whole.end()}), sketch.dimmed(sketch.colours.skin, leg.hip));
+    sketch.brush.round(chain({knee, whole.end()}), sketch.dimmed(sketch.colours.skin, far));
   sketch.brush.round(chain({whole.begin(), leg.bare ? knee + 1 : whole.end()}),
-                     sketch.dimmed(sketch.colours.tights, leg.hip));
+                     sketch.dimmed(sketch.colours.tights, far));
   draw_leg_muscles(sketch, limb, MuscleLayer::before);
 }
 

@@ -72,8 +72,9 @@ Spindle of_buttock(const Skeleton& body, std::size_t limb) {
 /// `under` is the colour of what it lies on, if that is all of one colour.
 void draw_spindle(const Sketch& sketch, const Spindle& spindle, double effort, MuscleLayer layer,
                   std::optional<Colour> under = {}) {
-  const bool faces = sketch.brush.camera().towards(spindle.normal) > -0.30;
-  if (effort < 0.02 || faces != (layer == MuscleLayer::before))
+  const double faces = sketch.brush.camera().towards(spindle.normal);
+  const bool hidden = faces < -0.8;
+  if (effort < 0.02 || hidden || (faces > -0.30) != (layer == MuscleLayer::before))
     return;
   const Colours& colours = sketch.colours;
   // Half transparent coral over cloth is mud: it becomes full early and grows with the effort.
@@ -106,7 +107,7 @@ void draw_spindle(const Sketch& sketch, const Spindle& spindle, double effort, M
 void draw_leg_muscles(const Sketch& sketch, std::size_t limb, MuscleLayer layer) {
   const LegBones& leg = sketch.body.legs[limb];
   const double side = outward(limb);
-  const Colour cloth = sketch.dimmed(sketch.colours.tights, leg.hip).light;
+  const Colour cloth = sketch.dimmed(sketch.colours.tights, sketch.leg_farness(limb)).light;
   const auto draw = [&](Muscle muscle, const Spindle& spindle) {
     draw_spindle(sketch, spindle, sketch.effort(muscle, limb), layer, cloth);
   };

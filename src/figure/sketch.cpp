@@ -57,14 +57,24 @@ double Sketch::nearness(Vec at) const {
   return brush.camera().seen(at).z - brush.camera().seen(body.pelvis).z;
 }
 
-Colour Sketch::dimmed(Colour colour, Vec root) const {
-  const double far = std::clamp(-nearness(root) / 0.08, 0.0, 1.0);
+double Sketch::arm_farness(std::size_t limb) const {
+  return std::clamp(-nearness(body.arms[limb].shoulder) / 0.08, 0.0, 1.0);
+}
+
+/// A leg that crosses behind the other one is farther by its knee, not by its hip.
+double Sketch::leg_farness(std::size_t limb) const {
+  const double behind = leg_nearness(*this, 1 - limb) - leg_nearness(*this, limb);
+  return std::clamp(std::max(-nearness(body.legs[limb].hip) / 0.08, (behind - 0.04) / 0.12), 0.0,
+                    1.0);
+}
+
+Colour Sketch::dimmed(Colour colour, double far) const {
   const Colour dim = mixed(mixed(colour, rgb(0x24303F), 0.18), colours.room, 0.12);
   return mixed(colour, dim, far);
 }
 
-Shaded Sketch::dimmed(const Shaded& tone, Vec root) const {
-  return {dimmed(tone.light, root), dimmed(tone.shade, root)};
+Shaded Sketch::dimmed(const Shaded& tone, double far) const {
+  return {dimmed(tone.light, far), dimmed(tone.shade, far)};
 }
 
 double Sketch::effort(Muscle muscle, std::size_t limb) const {

@@ -39,9 +39,12 @@ struct Sketch {
 
   /// How much nearer than the pelvis a place is to the viewer, in metres.
   double nearness(Vec at) const;
-  /// The tone of a limb with this root: those behind the body are dimmer.
-  Shaded dimmed(const Shaded& tone, Vec root) const;
-  Colour dimmed(Colour colour, Vec root) const;
+  /// How far behind the body, or behind the other leg, a limb is: 0 (not at all) to 1.
+  double arm_farness(std::size_t limb) const;
+  double leg_farness(std::size_t limb) const;
+  /// The tone of a limb that is so far behind: dimmer.
+  Shaded dimmed(const Shaded& tone, double far) const;
+  Colour dimmed(Colour colour, double far) const;
   /// How much a muscle of this limb works, 0-1.
   double effort(Muscle muscle, std::size_t limb) const;
 };
