@@ -273,7 +273,7 @@ std::vector<PropSpec> mirrored(std::vector<PropSpec> props) {
 
 std::vector<BodyKey> keys_into_start(const Stage& stage, const Pose& start, Position from,
                                      Position to, double yaw) {
-  const double turned = resting_figure(from).view.yaw - yaw;
+  const double turned = std::remainder(resting_figure(from).view.yaw - yaw, 360);
   const BodyKey last = start_key(stage, start, to);
   std::vector<BodyKey> keys;
   bool across = from != to && std::abs(turned) > 40;
