@@ -72,18 +72,24 @@ void measure_paused() {
   stop(process);
 }
 
-constexpr auto watched_play = 10s;
+/// Seconds of processor time in a second of a session at 1920x1080, and of painting alone what
+/// changes in it.
+struct Cost {
+  double process = 0, rectangles = 0;
+};
 
-/// Seconds of processor time in a second of a session, measured from so long after its start.
-double used_from(const std::string& program, std::chrono::seconds from) {
-  constexpr auto watched = watched_play;
+/// Measures both in the same seconds, so that what else the computer does weighs the same.
+Cost cost_from(const std::string& program, std::chrono::seconds from) {
+  constexpr auto watched = 10s;
   const pid_t process = start({coach_binary, "play", program, "--size", "1920x1080"});
   std::this_thread::sleep_for(from);
+  Cost cost;
   const double before = used_by(process);
-  std::this_thread::sleep_for(watched);
-  const double used = used_by(process) - before;
+  const double time =
+      time_of([&] { cost.rectangles = measure_rectangles(program, from, watched); });
+  cost.process = (used_by(process) - before) / time;
   stop(process);
-  return used / Seconds(watched).count();
+  return cost;
 }
 
 } // namespace
@@ -94,16 +100,14 @@ void measure_play(double picture) {
     return;
   }
   // The march after its set-up; the first hold of the stretch.
-  const double moving = used_from("before-a-run", 16s),
-               holding = used_from("hamstring-stretch", 42s);
+  const Cost moving = cost_from("before-a-run", 16s), holding = cost_from("hamstring-stretch", 42s);
   std::printf("play at 1920x1080: %.1f %% of a core while marching, %.2f times 30 figures; "
               "%.1f %% in a hold, %.2f of that\n",
-              moving * 100, moving / (30 * picture), holding * 100, holding / moving);
-  const double marching = measure_rectangles("before-a-run", 16s, watched_play),
-               stretching = measure_rectangles("hamstring-stretch", 42s, watched_play);
+              moving.process * 100, moving.process / (30 * picture), holding.process * 100,
+              holding.process / moving.process);
   std::printf("play, whole process against the changed rectangles alone: %.2f marching, %.2f in a "
               "hold\n",
-              moving / marching, holding / stretching);
+              moving.process / moving.rectangles, holding.process / holding.rectangles);
 }
 
 void measure_window() {
