@@ -58,11 +58,12 @@ void darken(Colours& all, FigurePalette palette) {
   all.tights = {rgb(0x6F86A8), rgb(0x586D8E)};
   all.shoe = {rgb(0xEEF1F3), rgb(0xA9B7C4)};
   all.sole = rgb(0xB7C6D6);
-  for (Shaded* tone :
-       {&all.wood, &all.seat, &all.metal, &all.mat, &all.wall, &all.cloth, &all.ice}) {
-    tone->light = mixed(tone->light, night, 0.42);
-    tone->shade = mixed(tone->shade, night, 0.42);
-  }
+  const auto dim = [](Shaded& tone, double part) {
+    tone = {mixed(tone.light, night, part), mixed(tone.shade, night, part)};
+  };
+  for (Shaded* tone : {&all.wood, &all.seat, &all.metal, &all.cloth, &all.ice})
+    dim(*tone, 0.42);
+  dim(all.mat, 0.62); // the legs that lie on it are of its hue
   all.wall = {rgb(0x2A3B48), rgb(0x22313D)};
   all.muscle = rgb(0xFF7A63);
 }
