@@ -32,12 +32,12 @@ double processor_time_of(F&& call) {
   return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
 }
 
-/// The rhythm of a window, 30 times a second: between two pictures others use the computer's caches
-/// and its clock slows down, so that each costs more than in a loop without rest.
+/// The rhythm of a window: between two pictures others use the computer's caches and its clock
+/// slows down, so that each costs more than in a loop without rest.
 class Rhythm {
  public:
-  void wait() {
-    next_ += std::chrono::nanoseconds(std::chrono::seconds(1)) / 30;
+  void wait(std::chrono::nanoseconds time) {
+    next_ += time;
     std::this_thread::sleep_until(next_);
   }
 

@@ -5,6 +5,7 @@
 #include "paint/paint.hpp"
 #include "program/read.hpp"
 #include "screens/figure_picture.hpp"
+#include "screens/play.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -33,7 +34,7 @@ constexpr Area size{1000, 875};
 /// the median of many moments.
 /// `rest` is done before each.
 template <class F>
-double picture_time(const Exercise& exercise, F&& rest) {
+double time_to_draw(const Exercise& exercise, F&& rest) {
   const Figure figure(exercise, Side::right);
   const Theme& theme = light_theme();
   const FigureStyle style{FigurePalette::first, false, theme.room, theme.move, false};
@@ -77,14 +78,14 @@ double measure_figures() {
   std::vector<double> least(exercises.size(), 1e9);
   for (int round = 0; round < rounds; ++round)
     for (std::size_t i = 0; i < exercises.size(); ++i)
-      least[i] = std::min(least[i], picture_time(exercises[i], [] {}));
+      least[i] = std::min(least[i], time_to_draw(exercises[i], [] {}));
   for (std::size_t i = 0; i < exercises.size(); ++i)
     std::printf("figure of %dx%d: %.2f ms, %s\n", size.width, size.height, least[i] * 1e3,
                 exercises[i].id.c_str());
   const auto march = std::ranges::find(exercises, "march", &Exercise::id) - exercises.begin();
   const auto worst = std::ranges::max_element(least) - least.begin();
   const double paced =
-      picture_time(exercises[march], [rhythm = Rhythm()]() mutable { rhythm.wait(); });
+      time_to_draw(exercises[march], [rhythm = Rhythm()]() mutable { rhythm.wait(picture_time); });
   std::printf("figure: the dearest is %s, %.2f times the march; the march 30 times a second: "
               "%.2f ms\n",
               exercises[worst].id.c_str(), least[worst] / least[march], paced * 1e3);

@@ -24,7 +24,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr Area size{1920, 1080};
-constexpr int pictures_a_second = 30;
 
 /// What the window would show of a program's first seconds.
 class Pictures {
@@ -44,6 +43,12 @@ class Pictures {
   }
 
   void pass(Nanos time) { session_->advance(time); }
+  /// Until the next picture.
+  Nanos next_look() const {
+    const Playing& playing = around_.playing;
+    return coach::next_look(session_->view(), *playing.timeline, *playing.script, picture_time)
+        .value();
+  }
   Scene next() {
     around_.playing.view = session_->view();
     const bool large = needs_large(around_.settings, size);
@@ -75,9 +80,11 @@ double measure_rectangles(const std::string& program, std::chrono::seconds from,
   pictures.paint_changes(Scene{}, before);
   double drawing = 0, painting = 0;
   Rhythm rhythm;
-  for (int i = 0; i < pictures_a_second * watched.count(); ++i) {
-    rhythm.wait();
-    pictures.pass(Nanos{1s} / pictures_a_second);
+  for (Nanos passed{}; passed < watched;) {
+    const Nanos wait = pictures.next_look();
+    rhythm.wait(wait);
+    pictures.pass(wait);
+    passed += wait;
     Scene after;
     drawing += processor_time_of([&] { after = pictures.next(); });
     painting += processor_time_of([&] { pictures.paint_changes(before, after); });
