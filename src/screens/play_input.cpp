@@ -128,27 +128,31 @@ Requests PlayScreen::answer(const Input& input) {
     }
     if (key == Key::y)
       chosen = PlayAction::end_yes;
+    else if (key == Key::escape)
+      chosen = PlayAction::pause; // as it was
     else if (key == Key::enter || key == Key::space)
       chosen = focus_.value_or(PlayAction::end_no);
-    else if (key != Key::n && key != Key::escape)
+    else if (key != Key::n)
       return {};
   } else {
     return {}; // beside the question
   }
   asking_ = false;
   focus_.reset();
-  return chosen == PlayAction::end_yes ? one(End{}) : Requests{};
+  if (chosen == PlayAction::end_yes)
+    return one(End{});
+  return chosen == PlayAction::end_no ? one(Resume{}) : Requests{};
 }
 
 Requests PlayScreen::press_key(Key key, const Playing& playing, Nanos now) {
   switch (key) {
   case Key::space:
+  case Key::media_play:
+    return one(Resume{});
   case Key::enter:
     if (focus_ == PlayAction::end)
       return ask(playing.view); // a key cannot be a long press
     return press(focus_.value_or(PlayAction::resume), playing, now);
-  case Key::media_play:
-    return one(Resume{});
   case Key::tab:
     return move_focus(playing, 1), Requests{};
   case Key::back_tab:

@@ -18,12 +18,13 @@ namespace coach {
 /// | Escape                 | pauses, also in an open step                                       |
 /// | M  F  + -  ?           | sound, full screen, volume, where am I; at any time                |
 /// | while it is paused     |                                                                    |
-/// | Space, Enter, play key | goes on; Space and Enter press the button that has the focus       |
+/// | Space, play key        | goes on                                                            |
+/// | Enter                  | presses the button that has the focus, else goes on                |
 /// | right, left            | skips (again within 2 s: the exercise), goes back                  |
 /// | R  U  P                | redoes the set, counts one less, it hurts                          |
 /// | S                      | settings                                                           |
 /// | Tab                    | moves the focus                                                    |
-/// | Escape                 | asks before it ends                                                |
+/// | Escape                 | asks before it ends; there, No goes on, Escape leaves it paused    |
 class PlayScreen {
  public:
   Drawn draw(const Surroundings& around, const Look& look) const;

@@ -241,13 +241,16 @@ TEST_CASE("Escape asks before it ends, and only yes ends") {
   };
   const std::vector<Case> cases{
       {"Escape again", {KeyPress{Key::escape}}, "", false},
-      {"n", {KeyPress{Key::n}}, "", false},
-      {"the focus is on no", {KeyPress{Key::enter}}, "", false},
+      {"no, keep going", {KeyPress{Key::n}}, "resume", false},
+      {"the focus is on it", {KeyPress{Key::enter}}, "resume", false},
       {"y", {KeyPress{Key::y}}, "end", false},
       {"to yes and enter", {KeyPress{Key::right}, KeyPress{Key::enter}}, "end", false},
-      {"there and back", {KeyPress{Key::tab}, KeyPress{Key::tab}, KeyPress{Key::space}}, "", false},
+      {"there and back",
+       {KeyPress{Key::tab}, KeyPress{Key::tab}, KeyPress{Key::space}},
+       "resume",
+       false},
       {"button yes", {aimed(PlayAction::end_yes)}, "end", false},
-      {"button no", {aimed(PlayAction::end_no)}, "", false},
+      {"button no", {aimed(PlayAction::end_no)}, "resume", false},
       {"anything else", {KeyPress{Key::other}}, "", true},
       {"beside it", {AnyPress{}}, "", true},
   };
@@ -284,6 +287,9 @@ TEST_CASE("Tab goes through the paused bar, Enter presses what has the focus") {
   SUBCASE("It hurts") {
     press(Key::back_tab);
     CHECK(press(Key::enter) == "pain");
+  }
+  SUBCASE("Space goes on, as a foot switch does that has no other key") {
+    CHECK(press(Key::space) == "resume");
   }
   SUBCASE("the arrows keep their meaning") { CHECK(press(Key::right) == "skip"); }
   SUBCASE("a finger takes the focus away") {
