@@ -10,6 +10,7 @@ namespace coach {
 enum class Icon : std::uint8_t {
   none,
   play,
+  begin, ///< play, in a circle
   pause,
   back,
   skip,

@@ -30,10 +30,11 @@ Paint usual_paint(const ButtonLook& button, const Look& look) {
   return {held && button.role != Role::long_press ? theme.press : theme.tint, theme.ink};
 }
 
-void paint_button(Pen& pen, const ButtonLook& button, const Rect& place, const Paint& paint) {
+void paint_button(Pen& pen, const ButtonLook& button, const Rect& place, const Paint& paint,
+                  double size) {
   pen.box(place, paint.ground, corner);
   const bool has_icon = button.icon != Icon::none, has_words = !button.label.empty();
-  const double words = pen.text_width(button.label, label_size, weight_of(button));
+  const double words = pen.text_width(button.label, size, weight_of(button));
   double width = words;
   if (has_icon)
     width += icon_size + (has_words ? gap : 0);
@@ -42,17 +43,18 @@ void paint_button(Pen& pen, const ButtonLook& button, const Rect& place, const P
     pen.icon(button.icon, {x, place.centre().y - icon_size / 2}, icon_size, paint.colour);
     x += icon_size + gap;
   }
-  pen.text_in_row(button.label, {x, place.centre().y}, label_size, weight_of(button), paint.colour);
+  pen.text_in_row(button.label, {x, place.centre().y}, size, weight_of(button), paint.colour);
 }
 
 /// A button that is filled with ink as far as it was pressed.
-void paint_long_press(Pen& pen, const ButtonLook& button, const Rect& place, const Look& look) {
-  paint_button(pen, button, place, {look.theme.tint, look.theme.ink});
+void paint_long_press(Pen& pen, const ButtonLook& button, const Rect& place, const Look& look,
+                      double size) {
+  paint_button(pen, button, place, {look.theme.tint, look.theme.ink}, size);
   if (look.held != action_id(button.action) || look.held_part <= 0)
     return;
   Scene filled;
   Pen inner(filled, look.area, look.theme, look.measure);
-  paint_button(inner, button, place, {look.theme.ink, look.theme.paper});
+  paint_button(inner, button, place, {look.theme.ink, look.theme.paper}, size);
   pen.inside({place.x, place.y, place.width * look.held_part, place.height}, filled);
 }
 
@@ -60,8 +62,9 @@ void paint_long_press(Pen& pen, const ButtonLook& button, const Rect& place, con
 /// where the others make room; what can be pressed stays where it is.
 class Bar {
  public:
-  Bar(Pen& pen, const PlayState& state, const Look& look, Targets& targets)
-      : pen_(pen), state_(state), look_(look), targets_(targets) {}
+  Bar(Pen& pen, const PlayState& state, const Look& look, Targets& targets,
+      double size = label_size)
+      : pen_(pen), state_(state), look_(look), targets_(targets), size_(size) {}
 
   /// `label` is what the button is called where it shows only its icon.
   void add(const ButtonLook& button, const Rect& place, const std::string& label) {
@@ -71,16 +74,16 @@ class Bar {
       return placed_.push_back({button, place});
     talking_ = {button, place};
     talking_->button.label = look_.language.say("play.keep_pressing", "Keep pressing");
-    const double width = std::max(place.width, button_width(pen_, talking_->button));
+    const double width = std::max(place.width, button_width(pen_, talking_->button, size_));
     talking_->place.x = std::max(right_margin, place.right() - width);
     talking_->place.width = width;
   }
   void finish() {
     for (const Placed& one : placed_)
       if (!talking_ || !overlap(one.place, talking_->place))
-        paint_button(pen_, one.button, one.place, usual_paint(one.button, look_));
+        paint_button(pen_, one.button, one.place, usual_paint(one.button, look_), size_);
     if (talking_)
-      paint_long_press(pen_, talking_->button, talking_->place, look_);
+      paint_long_press(pen_, talking_->button, talking_->place, look_, size_);
   }
 
  private:
@@ -97,6 +100,7 @@ class Bar {
   const PlayState& state_;
   const Look& look_;
   Targets& targets_;
+  double size_; ///< of the words
   std::vector<Placed> placed_;
   std::optional<Placed> talking_;
 };
@@ -137,21 +141,15 @@ void add_landscape(const Pen& pen, const Shown& shown, const BarPlan& plan, Bar&
   add_far_end(pen, shown, plan, 0, bar);
 }
 
-/// Three buttons across the screen, the others below, each as much wider as there is room. Not
-/// while the session runs: then the other bars, which come by themselves, have their buttons
-/// elsewhere.
-void add_shared(const Pen& pen, const Shown& shown, const BarPlan& plan, Bar& bar) {
-  const std::size_t count = shown.buttons.size();
-  for (std::size_t first = 0; first < count; first += first == 0 ? BarPlan::row : count) {
-    const std::size_t last = first == 0 ? std::min(BarPlan::row, count) : count;
-    const double more = plan.spare(shown.buttons, first, last) / static_cast<double>(last - first);
-    double x = right_margin;
-    for (std::size_t i = first; i < last; ++i) {
-      const double width = plan.width(shown.buttons[i]) + more;
-      bar.add(shown.buttons[i], {x, pen.height() - (first == 0 ? 232 : 120), width, height},
-              shown.labels[i]);
-      x += width + gap;
-    }
+/// Every button where it stands in all pauses; another one, or nothing, may stand there in others.
+/// Where that one is wider, an icon has room for its words.
+void add_slots(const Pen& pen, const Shown& shown, const BarPlan& plan, Bar& bar) {
+  for (std::size_t i = 0; i < shown.buttons.size(); ++i) {
+    const Rect place = plan.slot(shown.buttons[i].action);
+    ButtonLook labelled = shown.buttons[i];
+    labelled.label = shown.labels[i];
+    const bool room = button_width(pen, labelled, plan.size()) <= place.width;
+    bar.add(room ? labelled : shown.buttons[i], place, shown.labels[i]);
   }
 }
 
@@ -177,14 +175,15 @@ void add_portrait(const Pen& pen, const Shown& shown, const BarPlan& plan, Bar& 
 
 } // namespace
 
-double button_width(const Pen& pen, const ButtonLook& button) {
-  const double words = pen.text_width(button.label, label_size, weight_of(button));
-  return 2 * padding + words + (button.icon == Icon::none ? 0 : icon_size + gap);
+double button_width(const Pen& pen, const ButtonLook& button, double size) {
+  const double words = pen.text_width(button.label, size, weight_of(button));
+  return 2 * padding * size / label_size + words +
+         (button.icon == Icon::none ? 0 : icon_size + gap);
 }
 
 void draw_button(Pen& pen, const ButtonLook& button, const Rect& place, const Look& look,
                  Targets& targets) {
-  paint_button(pen, button, place, usual_paint(button, look));
+  paint_button(pen, button, place, usual_paint(button, look), label_size);
   targets.push_back(
       {pen.pixels(place), action_id(button.action), button.role, button.label, pen.pixels(corner)});
 }
@@ -192,9 +191,9 @@ void draw_button(Pen& pen, const ButtonLook& button, const Rect& place, const Lo
 void draw_bar(Pen& pen, const PlayState& state, const Look& look, Targets& targets) {
   const BarPlan plan(pen, state, look.language);
   const Shown shown(state, plan);
-  Bar bar(pen, state, look, targets);
-  if (pen.portrait() && state.paused)
-    add_shared(pen, shown, plan, bar);
+  Bar bar(pen, state, look, targets, plan.size());
+  if (state.paused)
+    add_slots(pen, shown, plan, bar);
   else if (pen.portrait())
     add_portrait(pen, shown, plan, bar);
   else

@@ -4,23 +4,59 @@
 #include "screens/play_buttons.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 namespace coach {
 
-BarPlan::BarPlan(const Pen& pen, const PlayState& state, const Language& language) : pen_(pen) {
+using enum PlayAction;
+
+BarPlan::BarPlan(const Pen& pen, const PlayState& state, const Language& language)
+    : pen_(pen), paused_(state.paused) {
+  std::vector<ButtonLook> primaries;
   for (int i = 0; i <= static_cast<int>(BarKind::finished); ++i) {
     const auto kind = static_cast<BarKind>(i);
     const auto bar = bar_of(kind, language);
-    primary_ = std::max(primary_, labelled_width(bar.front()));
+    primaries.push_back(bar.front());
     const bool of_pause = kind >= BarKind::paused;
     if (kind != BarKind::finished && of_pause == state.paused)
       bars_.push_back(bar);
   }
-  using enum PlayAction;
-  for (const std::set<PlayAction>& next : {std::set{back, skip}, std::set{end}, std::set{hurts}})
+  struct Words {
+    double size = 0, primary = 0;
+    std::set<PlayAction> short_ones;
+    std::ptrdiff_t icons = 0;
+  };
+  std::optional<Words> best;
+  for (const double size : {46.0, 40.0, 34.0}) {
+    if (best && pen.portrait()) // which is touched and read from where one plays
+      break;
+    size_ = size;
+    primary_ = 0;
+    for (const ButtonLook& primary : primaries)
+      primary_ = std::max(primary_, labelled_width(primary));
+    shorten();
+    const Words words{size_, primary_, short_, icons_alone()};
+    if (!best || words.icons < best->icons)
+      best = words;
+  }
+  size_ = best->size;
+  primary_ = best->primary;
+  short_ = best->short_ones;
+}
+
+void BarPlan::shorten() {
+  short_ = {settings};
+  using Alike = std::set<PlayAction>;
+  for (const Alike& next : {Alike{back, skip}, Alike{end}, Alike{hurts}})
     if (!all_fit(next))
       short_.insert(next.begin(), next.end());
+  if (paused_) {
+    for (const Alike& next : {Alike{undo_rep, redo_set}, Alike{start_now}})
+      if (!all_fit(next))
+        short_.insert(next.begin(), next.end());
+    return;
+  }
   // The second Pause stands in more than one bar.
   if (std::ranges::any_of(bars_, [&](const auto& bar) {
         const auto found =
@@ -31,12 +67,21 @@ BarPlan::BarPlan(const Pen& pen, const PlayState& state, const Language& languag
     short_.insert(pause);
 }
 
+std::ptrdiff_t BarPlan::icons_alone() const {
+  std::ptrdiff_t icons = 0;
+  for (const auto& bar : bars_)
+    for (const ButtonLook& button : fitted(bar))
+      icons += button.label.empty() ? 1 : 0;
+  return icons;
+}
+
 std::vector<ButtonLook> BarPlan::fitted(std::vector<ButtonLook> bar) const {
   for (ButtonLook& button : bar)
     if (short_.contains(button.action) && button.role != Role::primary_button)
       button.label = button.short_label;
-  for (const PlayAction action :
-       {PlayAction::pause, PlayAction::undo_rep, PlayAction::redo_set, PlayAction::start_now})
+  if (paused_)
+    return bar;
+  for (const PlayAction action : {pause, undo_rep})
     for (std::size_t i = 1; i < bar.size(); ++i)
       if (bar[i].action == action && !fits(bar, i))
         bar[i].label = bar[i].short_label;
@@ -49,9 +94,35 @@ double BarPlan::width(const ButtonLook& button) const {
   return button.label.empty() ? icon_button : labelled_width(button);
 }
 
-double BarPlan::spare(const std::vector<ButtonLook>& bar, std::size_t first,
-                      std::size_t last) const {
-  return row_width() - widths(bar, first, last);
+double BarPlan::slot_width(std::size_t i) const {
+  double widest = 0;
+  for (const auto& bar : bars_)
+    widest = std::max(widest, width(fitted(bar)[i]));
+  return widest;
+}
+
+Rect BarPlan::slot(PlayAction action) const {
+  constexpr double height = 96;
+  std::size_t at = 0;
+  for (const auto& bar : bars_)
+    for (std::size_t i = 0; i < bar.size(); ++i)
+      if (bar[i].action == action)
+        at = i;
+  const auto& bar = bars_.front();
+  const std::size_t count = bar.size();
+  const double y = pen_.height() - 120;
+  if (pen_.portrait()) {
+    const std::size_t first = at < row ? 0 : row, last = at < row ? row : count;
+    const double more =
+        (row_width() - widths(bar, first, last)) / static_cast<double>(last - first);
+    const double before = at > first ? widths(bar, first, at) + button_gap : 0;
+    return {bar_right + before + more * static_cast<double>(at - first),
+            first == 0 ? y - height - button_gap : y, slot_width(at) + more, height};
+  }
+  if (at_far_end(action))
+    return {pen_.width() - bar_right - widths(bar, at, count), y, slot_width(at), height};
+  const double before = at > 0 ? widths(bar, 0, at) + button_gap : 0;
+  return {bar_left + before, y, slot_width(at), height};
 }
 
 double BarPlan::spare_above() const { return row_width() - most(0, row); }
@@ -62,7 +133,7 @@ double BarPlan::widths(const std::vector<ButtonLook>& bar, std::size_t first,
                        std::size_t last) const {
   double sum = 0;
   for (std::size_t i = first; i < last; ++i)
-    sum += width(bar[i]) + (i == first ? 0 : button_gap);
+    sum += (paused_ ? slot_width(i) : width(bar[i])) + (i == first ? 0 : button_gap);
   return sum;
 }
 
@@ -77,7 +148,7 @@ double BarPlan::most(std::size_t first, std::size_t last) const {
 
 double BarPlan::labelled_width(const ButtonLook& button) const {
   constexpr double narrower = 20; // on a portrait screen, for the sake of words
-  return button_width(pen_, button) - (pen_.portrait() ? narrower : 0);
+  return button_width(pen_, button, size_) - (pen_.portrait() ? narrower : 0);
 }
 
 bool BarPlan::fits(const std::vector<ButtonLook>& bar, std::size_t i) const {
@@ -85,7 +156,7 @@ bool BarPlan::fits(const std::vector<ButtonLook>& bar, std::size_t i) const {
     return widths(bar, 0, bar.size()) <= pen_.width() - bar_left - bar_right;
   const std::size_t first = i < row ? 0 : row,
                     last = i < row ? std::min(row, bar.size()) : bar.size();
-  return spare(bar, first, last) >= 0;
+  return widths(bar, first, last) <= row_width();
 }
 
 bool BarPlan::all_fit(const std::set<PlayAction>& actions) const {

@@ -25,7 +25,7 @@ ButtonLook button_of(PlayAction action, const Language& language) {
   case PlayAction::ready:
     return {action, Icon::play, language.say("play.im_ready", "I’m ready")};
   case PlayAction::start_now:
-    return {action, Icon::skip, language.say("rest.start_now", "Start now")};
+    return {action, Icon::begin, language.say("rest.start_now", "Start now")};
   case PlayAction::longer:
     return {action, Icon::none, shown::more_seconds(15, language),
             shown::more_seconds(15, language)};
@@ -84,8 +84,9 @@ BarKind kind_of(const View& view, const Timeline& timeline) {
     if (is_gap(step.kind) || waits)
       return BarKind::paused_gap;
     // One repetition can be counted one less, a set of one can only be done again.
-    const bool numbered =
-        step.open_kind == OpenKind::as_many || (step.in_bout && reps_in_bout(timeline, step) > 1);
+    const bool numbered = step.open_kind == OpenKind::as_many
+                              ? view.count > 0
+                              : step.in_bout && reps_in_bout(timeline, step) > 1;
     return numbered ? BarKind::paused_reps : BarKind::paused;
   }
   if (view.state == SessionState::counting_in)

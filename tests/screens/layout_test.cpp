@@ -5,7 +5,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
+#include <map>
 
 using namespace coach;
 using namespace coach::test;
@@ -216,6 +218,39 @@ TEST_CASE("what comes by itself never puts another button under a finger") {
           }
       }
     }
+}
+
+TEST_CASE("in all pauses a button stands at the same place, and no other is near it") {
+  const Sample sample = test::sample();
+  const Timeline& timeline = *sample.timeline;
+  for (const Area area : areas)
+    for (const Language* language : {&english, &long_language()}) {
+      std::map<ActionId, Rect> places;
+      for (int step = 0; step < static_cast<int>(timeline.steps.size()); ++step) {
+        View view = view_at(timeline, step);
+        view.state = SessionState::paused;
+        const auto state = play_state(sample.around(view), *language);
+        for (const Target& target : draw(state, look_of(area, *language)).targets) {
+          INFO(area.width, " x ", area.height, ": ", target.label);
+          CHECK(places.try_emplace(target.action, target.rect).first->second == target.rect);
+        }
+      }
+      CHECK(places.size() == 10);
+    }
+}
+
+TEST_CASE("words stay on the buttons where smaller ones have room") {
+  const Sample sample = test::sample();
+  View view = view_at(*sample.timeline, first_step(*sample.timeline, StepKind::hold));
+  view.state = SessionState::paused;
+  const Look look = look_of({1280, 800}, english);
+  const auto texts = texts_of(draw(play_state(sample.around(view), english), look).scene);
+  for (const PlayAction action : {PlayAction::skip, PlayAction::hurts, PlayAction::end}) {
+    const auto bar = bar_of(BarKind::paused, english);
+    const std::string label = std::ranges::find(bar, action, &ButtonLook::action)->label;
+    CAPTURE(label);
+    CHECK(std::ranges::find(texts, label, &TextRun::text) != texts.end());
+  }
 }
 
 TEST_CASE("End shows how it is pressed without moving what can be pressed") {
