@@ -15,10 +15,12 @@ void draw_head(Pen& pen, const PlayState& state, const RoomPlan& plan) {
   const Theme& theme = pen.theme();
   // Where it was paused stands in the place of a line, so that nothing moves.
   const bool above = state.paused_where.empty() || (state.in_bout && !plan.under.empty());
-  pen.text_in_row(pen.cut(above ? state.eyebrow : state.paused_where, label_size, Weight::regular,
-                          plan.edge - plan.left - 24),
-                  {plan.left, 78}, label_size, Weight::regular, theme.ink2);
   double y = 112;
+  const bool beside_flag = !plan.flag.empty() && plan.flag.y < y && plan.flag.x > plan.left;
+  const double end = beside_flag ? plan.flag.x : plan.edge;
+  pen.text_in_row(pen.cut(above ? state.eyebrow : state.paused_where, label_size, Weight::regular,
+                          end - plan.left - 24),
+                  {plan.left, 78}, label_size, Weight::regular, theme.ink2);
   for (const std::string& line : plan.name) {
     pen.text_in_row(line, {plan.left, y + name_pitch / 2}, name_size, Weight::bold, theme.ink);
     y += name_pitch;

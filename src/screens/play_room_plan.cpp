@@ -121,27 +121,28 @@ class Planner {
     return y_ + lines_height_ + below <= plan_.bottom;
   }
 
-  /// As large as they can be beside a figure, else without it, in its place if need be.
+  /// As large as they can be beside a figure, else as small as can be for what is left of it, in
+  /// its place if need be.
   bool choose_size() {
-    const double flag = state_.side == Side::both || right_above_ ? 0 : flag_above() + 116;
-    const double figure = tall_ ? 0 : least_figure + 48; // what it is clear of, above and below
-    struct Wish {
-      double column, below;
-    };
-    for (const Wish& wish :
-         {Wish{plan_.column, std::max(flag, figure)}, Wish{plan_.column, flag}, Wish{wide_, flag}})
-      for (const LineSize& size : line_sizes) {
-        plan_.line_size = size;
-        if (lines_fit(size, wish.column, wish.below))
-          return true;
-      }
-    return false;
+    const double flag = flag_room(), figure = tall_ ? 0 : least_figure + 48; // clear of both ends
+    const double column = tall_ ? std::min(plan_.column, beside_figure(24)) : plan_.column;
+    for (const LineSize& size : line_sizes) {
+      plan_.line_size = size;
+      if (lines_fit(size, column, std::max(flag, figure)))
+        return true;
+    }
+    instead_of_figure_ = tall_;
+    return lines_fit(plan_.line_size, wide_, flag);
+  }
+
+  /// Of the flag below the lines.
+  double flag_room() const {
+    return state_.side == Side::both || right_above_ ? 0 : flag_above() + 116;
   }
 
   void lines() {
     if (state_.lines.empty())
       return;
-    const double flag = state_.side == Side::both || right_above_ ? 0 : flag_above() + 116;
     bool fits = choose_size();
     if (!tall_ && !plan_.under.empty() && y_ + lines_height_ + least_figure > plan_.bottom) {
       y_ -= under_height; // rather the figure
@@ -152,7 +153,7 @@ class Planner {
       const auto last = plan_.lines.back().size();
       plan_.lines.pop_back();
       lines_height_ -= plan_.line_size.pitch * static_cast<double>(last) + plan_.line_size.between;
-      fits = y_ + lines_height_ + flag <= plan_.bottom;
+      fits = y_ + lines_height_ + flag_room() <= plan_.bottom;
     }
     plan_.lines_y = y_ + plan_.line_size.above;
     y_ += lines_height_;
@@ -228,6 +229,8 @@ class Planner {
   }
 
   void figure() {
+    if (instead_of_figure_)
+      return;
     if (tall_) {
       plan_.figure = tall_place(changes() ? flag_bottom_ + 16 : right_above_ ? 180 : tall_top());
       return;
@@ -276,7 +279,8 @@ class Planner {
   const PlayState& state_;
   const Look& look_;
   bool portrait_, tall_;
-  bool right_above_ = false; ///< the flag stands beside the name
+  bool right_above_ = false;       ///< the flag stands beside the name
+  bool instead_of_figure_ = false; ///< stand the lines
   Rect panel_;
   double wide_ = 0;
   double y_ = 0; ///< below the last words
