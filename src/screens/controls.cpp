@@ -39,6 +39,14 @@ ActionId following(ActionId first, int i) { return ActionId{static_cast<int>(fir
 
 } // namespace
 
+void draw_chosen(Pen& pen, const std::string& words, const Rect& place, double size) {
+  const double sign = std::round(0.8 * size), between = std::round(0.2 * size);
+  const double width = sign + between + pen.text_width(words, size, Weight::bold);
+  const Spot at{place.centre().x - width / 2, place.centre().y};
+  pen.icon(Icon::check, {at.x, at.y - sign / 2}, sign, pen.theme().paper);
+  pen.text_in_row(words, {at.x + sign + between, at.y}, size, Weight::bold, pen.theme().paper);
+}
+
 void Controls::target(const Rect& place, ActionId action, Role role, const std::string& label,
                       double corner) {
   targets_.push_back({pen_.pixels(place), action, role, label, pen_.pixels(corner)});
@@ -116,8 +124,10 @@ void Controls::choice(Spot right_middle, const std::vector<std::string>& options
     const ActionId action = following(first, i);
     if (on || held(action))
       pen_.box(place, on ? theme.ink : theme.press, 22);
-    pen_.text_in_row(option, place.centre(), size, on ? Weight::bold : Weight::regular,
-                     on ? theme.paper : theme.ink, Align::centre);
+    if (on)
+      draw_chosen(pen_, option, place, size);
+    else
+      pen_.text_in_row(option, place.centre(), size, Weight::regular, theme.ink, Align::centre);
     target({x, y, wide, square}, action, Role::option, option, 22);
     x += wide;
   }

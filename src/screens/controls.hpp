@@ -17,6 +17,10 @@ struct ButtonFace {
   double size = 46; ///< of the words
 };
 
+/// The words of the option that is chosen, with a check, on ink: not to be taken for what has the
+/// focus. They need no more room than the padding of an option gives.
+void draw_chosen(Pen& pen, const std::string& words, const Rect& place, double size);
+
 /// A button that is not usable is faint and is no target.
 enum class Usable : std::uint8_t { no, yes };
 

@@ -2,6 +2,7 @@
 
 #include "screens/first_start_parts.hpp"
 #include "screens/fitting.hpp"
+#include "screens/settings_rows.hpp"
 
 #include <algorithm>
 
@@ -223,6 +224,23 @@ void draw_knee(const FirstView& view, const FirstAnswers& answers) {
              may_go_on(answers) ? Ready::yes : Ready::not_yet);
 }
 
+namespace {
+
+/// Gives the y below it.
+double draw_distance_note(const FirstView& view, const DistanceNote& note, const Rect& place) {
+  const Theme& theme = view.pen.theme();
+  const double size = near_size(view.look, 34), indent = note.too_far ? 1.5 * size : 0;
+  const Paragraph words =
+      paragraph(view.pen, note.words, size, note.too_far ? Weight::bold : Weight::regular,
+                place.width - indent);
+  if (note.too_far)
+    view.pen.icon(Icon::info, {place.x, place.y + (words.pitch - 1.2 * size) / 2}, 1.2 * size,
+                  theme.ink);
+  return draw(view.pen, words, {place.x + indent, place.y}, note.too_far ? theme.ink : theme.ink2);
+}
+
+} // namespace
+
 void draw_distance(const FirstView& view, const FirstAnswers& answers) {
   Pen& pen = view.pen;
   const Language& language = view.look.language;
@@ -242,7 +260,11 @@ void draw_distance(const FirstView& view, const FirstAnswers& answers) {
                  action_id(FirstAction::distance, 2)},
                 chosen},
                {place.x, y, place.width, high});
-  place.y = y + high + 64;
+  Settings settings = view.surroundings.settings;
+  settings.distance_m = metres_of(chosen);
+  y = draw_distance_note(view, distance_note(settings, view.look.area, language),
+                         {place.x, y + high + 16, place.width, 0});
+  place.y = y + 40;
   draw_volume(view, place);
   draw_go_on(view, language.say("common.done", "Done"), Ready::yes);
 }

@@ -53,8 +53,11 @@ Drawn LanguageScreen::draw(const Surroundings& surroundings, const Look& look) c
     const Rect place{left + (width + gap) * (i % columns), top + (height + gap) * (i / columns),
                      width, height};
     controls.card(place, language.name, action_id(LanguageAction::choose, i), theme.paper);
-    if (language.tag == look.language.tag())
+    if (language.tag == look.language.tag()) {
+      constexpr double sign = 44, edge = 20;
       pen.outline(place, theme.ink, 6, 40);
+      pen.icon(Icon::check, {place.right() - sign - edge, place.y + edge}, sign, theme.ink);
+    }
     const double size = size_of(pen, language.name, width - 2 * around_name);
     pen.text_in_row(language.name, place.centre(), size, Weight::bold, theme.ink, Align::centre);
   }

@@ -1,5 +1,7 @@
 #include "screens/settings_choice.hpp"
 
+#include "screens/controls.hpp"
+
 #include <algorithm>
 
 namespace coach {
@@ -66,8 +68,10 @@ void WideChoice::draw(Pen& pen, Targets& targets, const Look& look, Spot corner)
     const bool on = i == choice_.chosen;
     if (on || look.held == action)
       pen.box(grown(place, -inset), on ? theme.ink : theme.press, 22);
-    pen.text_in_row(option, place.centre(), size_, on ? Weight::bold : Weight::regular,
-                    on ? theme.paper : theme.ink, Align::centre);
+    if (on)
+      draw_chosen(pen, option, place, size_);
+    else
+      pen.text_in_row(option, place.centre(), size_, Weight::regular, theme.ink, Align::centre);
     targets.push_back({pen.pixels(place), action, Role::option, option, pen.pixels(22.0)});
     at.x += width;
   }

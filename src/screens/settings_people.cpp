@@ -40,8 +40,13 @@ void draw_people(Pen& pen, Targets& targets, const Look& look, const SettingPers
     else
       pen.text_in_row(std::to_string(i + 1), place.centre(), 46, Weight::bold, theme.ink,
                       Align::centre);
-    if (i == row.chosen)
+    if (i == row.chosen) {
+      constexpr double sign = 36;
+      const Rect badge{place.right() - sign - 4, place.bottom() - sign - 4, sign, sign};
       pen.outline(place, theme.ink, 6, corner);
+      pen.disc(badge.centre(), sign / 2, theme.ink);
+      pen.icon(Icon::check, {badge.x + 6, badge.y + 6}, sign - 12, theme.paper);
+    }
     targets.push_back({pen.pixels(place), action, Role::option,
                        row.names[static_cast<std::size_t>(i)], pen.pixels(corner)});
   }

@@ -21,6 +21,10 @@ std::string together(std::string words) {
   return words;
 }
 
+std::string metres(const Language& language, double n) {
+  return together(language.say("settings.metres", "{n} m", {{"n", decimal(language, n)}}));
+}
+
 /// Makes the rows of a page.
 class Rows {
  public:
@@ -173,17 +177,13 @@ class Rows {
   }
 
   SettingsRow distance() const {
-    const auto metres = [&](double n) {
-      return together(say("settings.metres", "{n} m", {{"n", decimal(language_, n)}}));
-    };
-    SettingsRow row = stepper(say("settings.distance", "Distance"), metres(settings_.distance_m),
-                              distance_steps(), settings_.distance_m, SettingsAction::distance_less,
-                              SettingsAction::distance_more);
-    const std::string most = metres(std::floor(readable_up_to_m(settings_, look_.area) * 10) / 10);
-    row.warning = come_closer(settings_, look_.area);
-    row.note = row.warning
-                   ? say("settings.come_closer", "Come closer: at most {far}", {{"far", most}})
-                   : say("settings.readable", "Good up to {far}", {{"far", most}});
+    SettingsRow row =
+        stepper(say("settings.distance", "Distance"), metres(language_, settings_.distance_m),
+                distance_steps(), settings_.distance_m, SettingsAction::distance_less,
+                SettingsAction::distance_more);
+    const DistanceNote note = distance_note(settings_, look_.area, language_);
+    row.warning = note.too_far;
+    row.note = note.words;
     return row;
   }
 
@@ -235,6 +235,14 @@ class Rows {
 };
 
 } // namespace
+
+DistanceNote distance_note(const Settings& settings, Area area, const Language& language) {
+  const std::string most = metres(language, std::floor(readable_up_to_m(settings, area) * 10) / 10);
+  if (come_closer(settings, area))
+    return {language.say("settings.come_closer", "Come closer: at most {far}", {{"far", most}}),
+            true};
+  return {language.say("settings.readable", "Good up to {far}", {{"far", most}}), false};
+}
 
 std::vector<std::string> settings_page_names(const Language& language) {
   return {language.say("settings.page.sound", "Sound"),

@@ -12,6 +12,13 @@
 
 namespace coach {
 
+/// What is said of a distance from the screen, and whether it is too far to read from there.
+struct DistanceNote {
+  std::string words;
+  bool too_far = false;
+};
+DistanceNote distance_note(const Settings& settings, Area area, const Language& language);
+
 enum class SettingsPage : std::uint8_t { sound, screen, exercise };
 
 /// A stepper and what its buttons do.

@@ -175,6 +175,16 @@ TEST_CASE("first start: what it sets at the end") {
   CHECK(to_text(chair.press("Go on, Done")) == "set en right chair 2 m started; home");
 }
 
+TEST_CASE("first start: too far away is said there as in the settings") {
+  Hand<FirstStartScreen> hand = after_lists(3);
+  hand.press("Left knee, Yes, Go on");
+  CHECK(hand.shows("Come closer: at most 1.8\u202fm"));
+  hand.surroundings.settings.screen_inches = 21.5;
+  CHECK(hand.shows("Good up to 2.4\u202fm"));
+  hand.press("3 m or more");
+  CHECK(hand.shows("Come closer: at most 2.4\u202fm"));
+}
+
 TEST_CASE("first start: language and volume change at once") {
   Hand<FirstStartScreen> hand(home());
   CHECK(to_text(hand.press("Deutsch")) == "set de no knee floor 2 m");
