@@ -175,6 +175,7 @@ constexpr auto keys = std::to_array<Key>({
   key<Word<&Settings::change_time>>("change_time", words("normal|double|wait"), "Time to change position; wait is until a press"),
   key<Flag<&Settings::controller>>("controller", yes_or_no, "A game controller may be used"),
   key<Flag<&Settings::ask_pain>>("ask_pain", yes_or_no, "Pain is asked for at the end of a session"),
+  key<Flag<&Settings::full_screen>>("full_screen", yes_or_no, "The coach's window fills the screen"),
   key<Flag<&Settings::started_before>>("started_before", yes_or_no, "The questions of the first start have been answered"),
 });
 // clang-format on

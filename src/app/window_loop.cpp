@@ -37,6 +37,12 @@ Choice with_settings(Choice choice, const Settings& settings) {
   return choice;
 }
 
+/// As the window was when the coach was left, or as it is asked for now.
+WindowMode opening_mode(const WindowOptions& options) {
+  const bool kept = SettingsFile(options.settings_file).read().full_screen;
+  return kept ? WindowMode::full_screen : options.mode;
+}
+
 Nanos steady(Clock::time_point time) { return time.time_since_epoch(); }
 
 } // namespace
@@ -45,7 +51,7 @@ WindowLoop::WindowLoop(ReadShelf read_shelf, const std::optional<FirstSession>& 
                        const Languages& languages, const WindowOptions& options)
     : options_(options), languages_(languages), read_shelf_(std::move(read_shelf)),
       shelf_(first ? std::future<Shelf>() : std::async(std::launch::async, read_shelf_)),
-      stage_(display_, options.fonts, options.size, options.mode, options.screenshots),
+      stage_(display_, options.fonts, options.size, opening_mode(options), options.screenshots),
       settings_file_(options.settings_file) {
   around_.muted = options.muted;
   around_.languages = languages_.names();
@@ -224,7 +230,7 @@ void WindowLoop::respond(const TimedEvent& timed) {
     return;
   const auto* press = std::get_if<KeyPress>(&*input);
   if (!play && press != nullptr && press->key == Key::f) // a session has its own answer
-    stage_.window().toggle_full_screen();
+    carry_out(ToggleFullScreen{});
   else
     hand_over(*input, steady(timed.at));
 }

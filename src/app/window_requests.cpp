@@ -59,7 +59,12 @@ void WindowLoop::carry_out(const Request& request) {
                    settings.volume = std::clamp(settings.volume + turn.steps * volume_step, 0, 100);
                    change_settings(settings);
                  },
-                 [&](const ToggleFullScreen&) { stage_.window().toggle_full_screen(); },
+                 [&](const ToggleFullScreen&) {
+                   Settings settings = around_.settings;
+                   settings.full_screen = !stage_.window().is_full_screen();
+                   stage_.window().toggle_full_screen();
+                   change_settings(settings);
+                 },
                  [&](const TurnPage& turn) {
                    stage_.put_focus(stage_.focus() ? turn.go_on_at : std::nullopt);
                  },

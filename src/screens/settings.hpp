@@ -37,6 +37,7 @@ struct Settings {
   ChangeTime change_time = ChangeTime::normal;
   bool controller = false;     ///< a game controller may be used
   bool ask_pain = true;        ///< at the end of a session
+  bool full_screen = false;    ///< the window fills the screen
   bool started_before = false; ///< the first-start path has been seen
   bool operator==(const Settings&) const = default;
 };

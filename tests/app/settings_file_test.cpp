@@ -85,6 +85,7 @@ Settings any_settings(std::mt19937& random) {
   s.change_time = static_cast<ChangeTime>(whole(0, 2));
   s.controller = flip();
   s.ask_pain = flip();
+  s.full_screen = flip();
   s.started_before = flip();
   return s;
 }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <fstream>
 #include <unistd.h>
 
 namespace coach::test {
@@ -27,7 +28,7 @@ bool is_nearer_backwards(const Targets& targets, std::optional<ActionId> from, A
 
 } // namespace
 
-Nowhere::Nowhere()
+Nowhere::Nowhere(const std::string& settings)
     : folder_(std::filesystem::temp_directory_path() / ("coach-walk-" + std::to_string(getpid()))),
       variables_{{"SDL_VIDEODRIVER", "dummy"},
                  {"SDL_AUDIODRIVER", "dummy"},
@@ -37,6 +38,10 @@ Nowhere::Nowhere()
   std::filesystem::remove_all(folder_);
   for (const auto& [name, value] : variables_)
     setenv(name, value.c_str(), 1);
+  if (settings.empty())
+    return;
+  std::filesystem::create_directories(folder_);
+  std::ofstream(Nowhere::settings()) << settings;
 }
 
 Nowhere::~Nowhere() {
@@ -48,8 +53,9 @@ Nowhere::~Nowhere() {
 Shelf shipped_shelf() { return read_shelf({source_dir() / "programs"}, "back-of-knee-daily"); }
 
 Walk::Walk(Hand hand, double speed, const std::optional<FirstSession>& first,
-           const ReadShelf& shelf)
-    : hand_(hand), languages_(languages_dir()), loop_(shelf, first, languages_, options(speed)) {
+           const ReadShelf& shelf, const std::string& settings)
+    : nowhere_(settings), hand_(hand), languages_(languages_dir()),
+      loop_(shelf, first, languages_, options(speed)) {
   loop_.begin();
   look();
 }

@@ -18,7 +18,8 @@ enum class Hand { mouse, finger, keyboard };
 /// Nothing is seen or heard, and nothing of the person's own is read or written.
 class Nowhere {
  public:
-  Nowhere();
+  /// `settings`: what stands in the file of the settings; empty: there is none.
+  explicit Nowhere(const std::string& settings = {});
   Nowhere(const Nowhere&) = delete;
   Nowhere& operator=(const Nowhere&) = delete;
   ~Nowhere();
@@ -38,9 +39,10 @@ class Walk {
  public:
   /// From the first screen of all, or from the start of a session; `speed` as in WindowOptions.
   explicit Walk(Hand hand, double speed = 200, const std::optional<FirstSession>& first = {},
-                const ReadShelf& shelf = shipped_shelf);
+                const ReadShelf& shelf = shipped_shelf, const std::string& settings = {});
 
   bool at(const std::string& screen) const { return loop_.picture_name().starts_with(screen); }
+  std::filesystem::path settings_file() const { return nowhere_.settings(); }
   const Settings& settings() const { return loop_.around().settings; }
   const Surroundings& around() const { return loop_.around(); }
   std::optional<ActionId> focus() const { return loop_.stage().focus(); }

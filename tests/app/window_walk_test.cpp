@@ -1,5 +1,6 @@
 // A person goes through the whole coach, with the mouse alone, by touch alone and with the keyboard
 // alone, in a session that runs faster.
+#include "golden.hpp"
 #include "walk.hpp"
 
 #include "screens/home_layout.hpp"
@@ -60,6 +61,7 @@ std::set<std::string> differing(const Settings& a, const Settings& b) {
   compare("chair", a.chair, b.chair);
   compare("change time", a.change_time, b.change_time);
   compare("ask pain", a.ask_pain, b.ask_pain);
+  compare("full screen", a.full_screen, b.full_screen);
   compare("controller", a.controller, b.controller);
   return names;
 }
@@ -94,7 +96,7 @@ void change_every_setting(Walk& walk) {
     walk.press(action_id(SettingsAction::page, page));
     changed.merge(press_everything(walk));
   }
-  CHECK(changed.size() == 16);
+  CHECK(changed.size() == 17);
   walk.press(action_id(SettingsAction::back));
   REQUIRE(walk.at("home"));
 }
@@ -192,6 +194,21 @@ TEST_CASE("F fills the screen, whatever is shown") {
   walk.key(SDLK_f);
   pass_first_start(walk);
   fill_the_screen_with_each(walk);
+}
+
+TEST_CASE("the window fills the screen next time if it did when the coach was left") {
+  std::string kept;
+  {
+    Walk walk(Hand::keyboard, 1);
+    CHECK_FALSE(walk.around().full_screen);
+    walk.key(SDLK_f);
+    CHECK(walk.settings().full_screen);
+    kept = read_file(walk.settings_file());
+  }
+  Walk again(Hand::keyboard, 1, {}, shipped_shelf, kept);
+  CHECK(again.around().full_screen);
+  again.key(SDLK_f);
+  CHECK_FALSE(again.settings().full_screen);
 }
 
 TEST_CASE("with the keyboard alone: from the first start to a summary, and every setting") {
