@@ -15,8 +15,6 @@ namespace {
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
-/// 30 pictures a second while something moves.
-constexpr Nanos frame_time = std::chrono::nanoseconds(1s) / 30;
 /// The longest wait; nothing needs it shorter.
 constexpr auto patience = 1h;
 /// How long the screen after a session stays, whatever is pressed beside its buttons.
@@ -199,12 +197,12 @@ WindowLoop::Time WindowLoop::next_deadline() const {
   const auto now = Clock::now();
   auto next = std::min(now + patience, sound_->next_try());
   if (stage_.pressing_long())
-    next = std::min(next, now + frame_time);
+    next = std::min(next, now + picture_time);
   if (const auto* play = std::get_if<PlayScreen>(&screens_.back()))
     if (const auto look = play->next_look(steady(now)))
-      next = std::min(next, now + std::max(*look, frame_time / 2));
+      next = std::min(next, now + std::max(*look, picture_time / 2));
   if (live_)
-    next = std::min(next, live_->next_deadline(frame_time, around_.settings.motion));
+    next = std::min(next, live_->next_deadline(picture_time, around_.settings.motion));
   return next;
 }
 
