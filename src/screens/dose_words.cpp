@@ -168,6 +168,10 @@ std::string exact_length(Millis length, const Language& language) {
   return seconds % 60 == 0 ? whole : whole + ' ' + rest;
 }
 
+std::string dose_measure(const Entry& entry, const Language& language) {
+  return measure(entry, language);
+}
+
 std::string dose_line(const Entry& entry, const Language& language) {
   return facts({measure(entry, language), hold_of(entry, language), legs_of(entry.sides, language),
                 rest_of(entry, language)});

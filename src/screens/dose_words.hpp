@@ -20,6 +20,8 @@ std::string minutes(Millis length, const Language& language);
 /// The whole minutes that are nearest, at least one.
 int whole_minutes(Millis length);
 
+/// How much of an exercise that is: "2 sets of 10", "30 s".
+std::string dose_measure(const Entry& entry, const Language& language);
 /// What is done of an exercise today: "2 sets of 10 · each leg · rest 60 s".
 std::string dose_line(const Entry& entry, const Language& language);
 

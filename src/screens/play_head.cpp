@@ -1,6 +1,7 @@
 #include "screens/play_head.hpp"
 
 #include "screens/dose_words.hpp"
+#include "screens/eased_words.hpp"
 #include "screens/play_steps.hpp"
 #include "screens/words.hpp"
 
@@ -16,9 +17,10 @@ using namespace std::chrono_literals;
 class Head {
  public:
   Head(PlayState& state, const Surroundings& around, const Language& language)
-      : state_(state), view_(around.playing.view), timeline_(*around.playing.timeline),
-        language_(language), step_(timeline_.steps[view_.step]), entry_(timeline_.entry(step_)),
-        stretches_(stretches(timeline_)), stretch_(stretch_of(stretches_, view_.step)) {}
+      : state_(state), playing_(around.playing), view_(playing_.view),
+        timeline_(*playing_.timeline), language_(language), step_(timeline_.steps[view_.step]),
+        entry_(timeline_.entry(step_)), stretches_(stretches(timeline_)),
+        stretch_(stretch_of(stretches_, view_.step)) {}
 
   void fill() {
     fill_session();
@@ -74,7 +76,9 @@ class Head {
       state_.under = under_work();
       return;
     }
-    state_.under = dose_line(entry_, language);
+    state_.under = eased_words(playing_, step_, language);
+    if (state_.under.empty())
+      state_.under = dose_line(entry_, language);
     if (step_.kind == StepKind::change_side) {
       state_.eyebrow = language.say("side.same_other_leg", "Same exercise, other leg");
       return state_.under.clear();
@@ -90,6 +94,8 @@ class Head {
   }
 
   std::string under_work() const {
+    if (const std::string less = eased_words(playing_, step_, language_); !less.empty())
+      return less;
     if (counting_in() && view_.in_step > 0ns)
       return language_.say("play.from_where", "From where you stopped");
     if (entry_.dose.goal && step_.open())
@@ -102,7 +108,9 @@ class Head {
   }
 
   void fill_counts() {
-    const int reps = reps_in_bout(timeline_, step_), sets = entry_.sets, rep = step_.place.rep;
+    const int reps = reps_in_bout(timeline_, step_), rep = step_.place.rep;
+    const int eased = static_cast<int>(eased_sets(playing_, step_).size());
+    const int sets = eased > 0 ? eased : entry_.sets;
     if (rep > 0 && reps > 1)
       state_.counts.push_back({language_.say("play.rep_label", "Rep"),
                                language_.say("play.rep_short", "Rep"), rep, reps});
@@ -140,6 +148,7 @@ class Head {
   }
 
   PlayState& state_;
+  const Playing& playing_;
   const View& view_;
   const Timeline& timeline_;
   const Language& language_;

@@ -1,4 +1,5 @@
 #include "prompts/orientation.hpp"
+#include "screens/eased_words.hpp"
 #include "screens/play.hpp"
 #include "screens/play_buttons.hpp"
 #include "screens/play_head.hpp"
@@ -219,7 +220,9 @@ class Moment {
       state_.counts.clear();
       state_.track = {};
       state_.words = language_.say("paused.into_position", "Back into position");
-      state_.caption = language_.say("paused.into_position_hint", "Press to go on now");
+      const std::string less = eased_words(around_.playing, step_, language_);
+      state_.caption = (less.empty() ? "" : less + ".\n") +
+                       language_.say("paused.into_position_hint", "Press to go on now");
     } else if (around_.settings.captions) {
       state_.caption =
           orientation(timeline_, view_.step, std::chrono::round<Millis>(view_.count_in), language_);

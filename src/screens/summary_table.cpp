@@ -1,3 +1,4 @@
+#include "screens/dose_words.hpp"
 #include "screens/fitting.hpp"
 #include "screens/summary_layout.hpp"
 
@@ -45,6 +46,17 @@ RowWords row_words(const SummaryPage& page, const ItemDone& item, const std::str
           fitting(pen, note, {size, 34, 30, 28}, Weight::regular, width, size * 1.3)};
 }
 
+/// What was done, and whether pain made it less than the program's.
+std::string done_note(const SummaryPage& page, const ItemDone& item) {
+  const Language& language = page.look.language;
+  const Playing& playing = page.surroundings.playing;
+  const ItemId id = playing.timeline->entries[static_cast<std::size_t>(item.entry)].id;
+  const auto chosen = playing.choice.items.find(id);
+  const bool eased = chosen != playing.choice.items.end() && !chosen->second.eased.empty();
+  return facts({done_words(item, language),
+                eased ? language.say("summary.eased", "less today") : std::string()});
+}
+
 std::string side_note(const SummaryPage& page, Side side) {
   const Language& language = page.look.language;
   if (side == Side::both)
@@ -88,7 +100,7 @@ Table lay(const SummaryPage& page, SummaryRows rows, const Rect& place) {
     }
   } else {
     for (const ItemDone& item : page.items)
-      table.rows.push_back({row_words(page, item, done_words(item, page.look.language), width), 0});
+      table.rows.push_back({row_words(page, item, done_note(page, item), width), 0});
     table.head = std::ranges::any_of(page.items, has_two_sides) ? head_height : 0;
   }
   share_height(table, place.height - table.head, correcting ? least_stepper_height : least_height);

@@ -103,6 +103,29 @@ TEST_CASE("a count-in after a pause tells the way back, then where one was") {
   CHECK(last.caption.find("number one") != std::string::npos);
 }
 
+TEST_CASE("a dose that pain made smaller is said wherever it stands") {
+  const Sample sample = test::sample();
+  const Timeline& timeline = *sample.timeline;
+  const int rest = first_step(timeline, StepKind::rest);
+  const auto state_in = [&](int step, std::vector<Eased> eased, Nanos count_in = {}) {
+    View view = view_at(timeline, step);
+    if (count_in > 0s) {
+      view.state = SessionState::counting_in;
+      view.count_in = view.count_in_left = count_in;
+      view.count_in_reason = CountInReason::back_into_position;
+    }
+    Surroundings around = sample.around(view);
+    around.playing.choice.items[timeline.entry(timeline.steps[rest]).id].eased = std::move(eased);
+    return play_state(around, Language{});
+  };
+  const std::vector<Eased> half{{Side::both, 1, 1, std::nullopt}};
+  CHECK(state_in(rest, half).under == "Less today: 2 sets of 2 to 3");
+  CHECK(state_in(rest - 1, half).under == "Less today: 2 sets of 2 to 3");
+  CHECK(state_in(rest - 1, half, 7s).caption ==
+        "Less today: 2 sets of 2 to 3.\nPress to go on now");
+  CHECK(state_in(rest, {}).under.find("Less") == std::string::npos);
+}
+
 TEST_CASE("no sound is said where nothing else is, and muting is shown") {
   const Sample sample = test::sample();
   const View quiet = view_at(*sample.timeline, first_step(*sample.timeline, StepKind::rest), 15s);

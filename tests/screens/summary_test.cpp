@@ -85,6 +85,14 @@ TEST_CASE("summary: what was done, in words") {
   }
 }
 
+TEST_CASE("summary: a dose that pain made smaller is called so") {
+  Hand<SummaryScreen> hand(after(three(), 20));
+  CHECK_FALSE(hand.shows("less today"));
+  Playing& playing = hand.surroundings.playing;
+  playing.choice.items[playing.timeline->entries[1].id].eased.push_back({});
+  CHECK(hand.shows("0 of 6 · less today"));
+}
+
 TEST_CASE("summary: legs with plans of their own have each their own numbers") {
   ItemDone item{0, DoneUnit::reps, {{Side::left, {{5, 3}}}, {Side::right, {{10, 10}}}}};
   CHECK(done_words(item, {}) == "left 3 of 5, right 10 of 10");
