@@ -35,10 +35,15 @@ Choice with_settings(Choice choice, const Settings& settings) {
   return choice;
 }
 
+Surroundings with_settings(Settings settings) {
+  Surroundings around;
+  around.settings = std::move(settings);
+  return around;
+}
+
 /// As the window was when the coach was left, or as it is asked for now.
-WindowMode opening_mode(const WindowOptions& options) {
-  const bool kept = SettingsFile(options.settings_file).read().full_screen;
-  return kept ? WindowMode::full_screen : options.mode;
+WindowMode opening_mode(const Settings& settings, WindowMode wanted) {
+  return settings.full_screen ? WindowMode::full_screen : wanted;
 }
 
 Nanos steady(Clock::time_point time) { return time.time_since_epoch(); }
@@ -49,11 +54,11 @@ WindowLoop::WindowLoop(ReadShelf read_shelf, const std::optional<FirstSession>& 
                        const Languages& languages, const WindowOptions& options)
     : options_(options), languages_(languages), read_shelf_(std::move(read_shelf)),
       shelf_(first ? std::future<Shelf>() : std::async(std::launch::async, read_shelf_)),
-      stage_(display_, options.fonts, options.size, opening_mode(options), options.screenshots),
-      settings_file_(options.settings_file) {
+      settings_file_(options.settings_file), around_(with_settings(settings_file_.read())),
+      stage_(display_, options.fonts, options.size, opening_mode(around_.settings, options.mode),
+             options.screenshots) {
   around_.muted = options.muted;
   around_.languages = languages_.names();
-  around_.settings = settings_file_.read();
   if (options_.appearance)
     around_.settings.appearance = *options_.appearance;
   if (!options_.language.empty())

@@ -73,13 +73,13 @@ class WindowLoop {
   const Languages& languages_;
   ReadShelf read_shelf_;
   std::future<Shelf> shelf_; ///< being read
+  SettingsFile settings_file_;
+  Surroundings around_;
   Display display_;
   WindowStage stage_;
-  SettingsFile settings_file_;
   Language language_;
   FigureCache figures_;
-  Surroundings around_;
-  std::vector<AnyScreen> screens_; ///< the last one is shown
+  std::vector<AnyScreen> screens_;               ///< the last one is shown
   std::vector<std::optional<ActionId>> left_at_; ///< what had the focus on those below it
   std::optional<LiveSound> sound_;
   std::optional<VoiceWorker> worker_;
