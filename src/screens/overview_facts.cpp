@@ -250,12 +250,13 @@ std::vector<PanelPiece> overview_facts(Pen& pen, const Look& look, const Program
   Facts made(pen, look, place);
   made.add_total(program, outline);
   made.add_things(outline);
-  if (program.pain)
-    made.add_pain(*program.pain);
   std::vector<std::string> safety;
   for (const Text& text : program.safety)
     safety.push_back(language.of(text));
+  // Before what is asked again when it hurts: nobody turns a page for it.
   made.add_list(language.say("overview.safety", "Safety"), safety);
+  if (program.pain)
+    made.add_pain(*program.pain);
   made.add_list(language.say("overview.stop_if", "Stop if you feel"),
                 stop_signs(outline, language));
   made.add_words(language.say("overview.about_program", "About this program"),

@@ -105,7 +105,7 @@ void add_quotes(ZoneBrackets& brackets, const Pen& pen, const PainColumns& colum
       zone.quote = paragraph(pen, quote, size, Weight::regular, room);
       zone.quote.lines = pen.even_lines(quote, size, Weight::regular, room);
       fit = fit && words_fit(pen, quote, size, Weight::regular, room) &&
-            std::ssize(zone.quote.lines) <= (size > 34 ? 3 : 4);
+            std::ssize(zone.quote.lines) <= (size > 34 ? 3 : 5);
     }
     if (fit)
       return;
