@@ -10,6 +10,7 @@
 #include "screens/first_start_pages.hpp"
 #include "screens/home_words.hpp"
 #include "screens/pain_pages.hpp"
+#include "screens/summary_layout.hpp"
 #include "sdl/font_painter.hpp"
 
 #include <doctest/doctest.h>
@@ -119,8 +120,9 @@ void add_after_pain(Surroundings during, const Language& language, std::vector<S
   add_near("pain much", after(PainScreen{}, during, {much, action_id(PainAction::not_sharp)}),
            during, language, 0, shots);
   during.playing.ended_early = true;
-  add_near("summary early " + during.playing.program->id, SummaryScreen{}, during, language, 0,
-           shots);
+  const ActionId still_much = action_id(SummaryAction::pain, 8);
+  add_near("summary early " + during.playing.program->id,
+           after(SummaryScreen{}, during, {still_much}), during, language, 0, shots);
 }
 
 /// A session that is paused with some repetitions done, for the screens that ask and sum up.

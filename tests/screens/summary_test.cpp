@@ -179,7 +179,7 @@ TEST_CASE("summary: one that was ended says so, and asks for pain only where it 
   CHECK(none.labels() == "0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, Close");
 }
 
-TEST_CASE("summary: the number is taken, without what the author says of pain while exercising") {
+TEST_CASE("summary: the number is taken, and pain to stop at has the author's words") {
   Hand<SummaryScreen> hand(after(three(), 999));
   const auto with = [&](const char* presses) {
     hand.screen = {};
@@ -189,8 +189,12 @@ TEST_CASE("summary: the number is taken, without what the author says of pain wh
   CHECK(with("10") == with("<1>, <0>"));
   CHECK(with("0") == with("<1>, <2>, <0>"));
   CHECK_FALSE(with("9") == with(""));
-  hand.press("9");
+  hand.press("5");
   CHECK_FALSE(hand.shows("“"));
+  hand.press("6");
+  CHECK(
+      hand.shows("The author of this program says “Two days of rest, then the easier form. Ring"));
+  CHECK(hand.shows("if the knee is thick, hot or gives way.”"));
 }
 
 TEST_CASE("summary: six exercises stand on one page, more on several") {
