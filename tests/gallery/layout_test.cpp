@@ -13,6 +13,8 @@ using namespace coach::test;
 
 namespace {
 
+// Also with the layout for those who sit near, or have a larger screen.
+const std::vector<Area> standard_areas{{1280, 720}, {800, 480}};
 #ifdef COACH_SANITIZED // which are slow, and look for errors in the code, not in its measures
 const std::vector<Area> areas{{1080, 1920}, {1366, 768}, {800, 450}};
 #else
@@ -36,16 +38,61 @@ bool inside(const Rect& inner, const Rect& outer) {
 }
 
 /// What lies in front of the last scrim.
-std::vector<TextRun> texts_in_front(const Scene& scene, const Theme& theme) {
+struct InFront {
   std::vector<TextRun> texts;
+  std::vector<Scene::Shape> shapes; ///< the others
+};
+
+InFront in_front(const Scene& scene, const Theme& theme) {
+  InFront front;
   for (const Scene::Shape& shape : scene.shapes()) {
     const auto* path = std::get_if<Path>(&shape.element.what);
     if (path != nullptr && path->colour == theme.scrim)
-      texts.clear();
+      front = {};
     if (const auto* run = std::get_if<TextRun>(&shape.element.what))
-      texts.push_back(*run);
+      front.texts.push_back(*run);
+    else
+      front.shapes.push_back(shape);
   }
-  return texts;
+  return front;
+}
+
+/// A piece of the figure or of what it holds on to: in none of the theme's colours.
+bool is_figure(const Scene::Shape& shape, const Theme& theme) {
+  const auto* path = std::get_if<Path>(&shape.element.what);
+  if (path == nullptr)
+    return false;
+  Colour colour = path->colour;
+  colour.alpha = 255;
+  const std::initializer_list<Colour> of_theme{
+      theme.room, theme.room_paused, theme.paper, theme.ink,      theme.ink2,
+      theme.edge, theme.tint,        theme.press, theme.line,     theme.ground,
+      theme.move, theme.hold,        theme.rest,  theme.on_accent};
+  return std::ranges::find(of_theme, colour) == of_theme.end();
+}
+
+/// Words stand on the whole of it or beside it.
+bool is_ground(const Scene::Shape& shape) {
+  const auto* path = std::get_if<Path>(&shape.element.what);
+  return path != nullptr && !path->stroke;
+}
+
+/// What of the figure or of a flag is in the way of words.
+std::string in_the_way(const TextRun& run, const std::vector<Scene::Shape>& shapes,
+                       const Theme& theme) {
+  const Rect ink = ink_of(run);
+  std::string found;
+  for (const Scene::Shape& shape : shapes) {
+    if (!overlap(ink, grown(shape.bounds, -2)))
+      continue;
+    if (is_figure(shape, theme))
+      found = "over the figure: " + run.text + '\n';
+    else if (is_ground(shape) && inside(ink, shape.bounds))
+      found.clear();
+    else if (is_ground(shape))
+      found = "over an edge: " + run.text + '\n';
+  }
+  return found;
 }
 
 /// Everything that is wrong with a picture, a line each.
@@ -54,22 +101,26 @@ std::string faults(const Drawn& drawn, const Look& look, bool from_afar) {
   const Rect screen{0, 0, static_cast<double>(look.area.width),
                     static_cast<double>(look.area.height)};
   const double unit = unit_of(look.area);
-  const auto texts = texts_in_front(drawn.scene, look.theme);
+  const auto [texts, shapes] = in_front(drawn.scene, look.theme);
   std::vector<Rect> inks(texts.size());
   std::ranges::transform(texts, inks.begin(), ink_of);
   for (std::size_t i = 0; i < texts.size(); ++i) {
     const Rect& ink = inks[i];
     if (!inside(ink, screen))
       out << "outside: " << texts[i].text << '\n';
-    // The numbers beside lines stand in their own order anyway.
+    // The numbers beside lines stand in their own order anyway, buttons are pressed from near.
     const bool number = texts[i].text.size() == 1;
-    if (texts[i].type.size < std::floor((from_afar && !number ? 46 : 28) * unit))
+    const bool on_button = std::ranges::any_of(
+        drawn.targets, [&](const Target& target) { return overlap(ink, target.rect); });
+    if (texts[i].type.size < std::floor((from_afar && !number && !on_button ? 46 : 28) * unit))
       out << "too small (" << texts[i].type.size / unit << "): " << texts[i].text << '\n';
     if (texts[i].type.weight == Weight::bold && texts[i].text.ends_with("…"))
       out << "cut: " << texts[i].text << '\n';
     for (std::size_t j = i + 1; j < texts.size(); ++j)
       if (overlap(ink, inks[j]))
         out << "covered: " << texts[i].text << " | " << texts[j].text << '\n';
+    if (from_afar)
+      out << in_the_way(texts[i], shapes, look.theme);
     for (const Target& target : drawn.targets)
       if (overlap(ink, target.rect) && !inside(ink, target.rect))
         out << "across a button: " << texts[i].text << " | " << target.label << '\n';
@@ -97,15 +148,22 @@ std::string faults(const Drawn& drawn, const Look& look, bool from_afar) {
 std::string all_faults(const Language& language, const Settings& settings,
                        const std::vector<Area>& sizes) {
   std::string found;
+  const auto look_for = [&](const Shot& shot, Area area, const Look& look) {
+    const std::string wrong = faults(shot.draw(look), look, shot.from_afar);
+    if (!wrong.empty())
+      found += language.tag() + " " + std::to_string(area.width) + "x" +
+               std::to_string(area.height) + (look.large_play ? " " : " standard ") + shot.name +
+               "\n" + wrong;
+  };
   for (const Shot& shot : gallery(language, settings))
     for (const Area area : sizes) {
       Settings own = settings;
       own.language = language.tag();
-      const Look look = look_at(area, own, language);
-      const std::string wrong = faults(shot.draw(look), look, shot.from_afar);
-      if (!wrong.empty())
-        found += language.tag() + " " + std::to_string(area.width) + "x" +
-                 std::to_string(area.height) + " " + shot.name + "\n" + wrong;
+      Look look = look_at(area, own, language);
+      look_for(shot, area, look);
+      look.large_play = false; // as on a larger screen, or near
+      if (shot.from_afar && std::ranges::find(standard_areas, area) != standard_areas.end())
+        look_for(shot, area, look);
     }
   return found;
 }
