@@ -121,18 +121,14 @@ class Planner {
     return y_ + lines_height_ + below <= plan_.bottom;
   }
 
-  /// As large as they can be beside a figure, else as small as can be for what is left of it, in
-  /// its place if need be.
+  /// As large as they can be with a figure below or beside them.
   bool choose_size() {
-    const double flag = flag_room(), figure = tall_ ? 0 : least_figure + 48; // clear of both ends
+    const double below = tall_ ? flag_room() : std::max(flag_room(), least_figure + 48);
     const double column = tall_ ? std::min(plan_.column, beside_figure(24)) : plan_.column;
-    for (const LineSize& size : line_sizes) {
+    return std::ranges::any_of(line_sizes, [&](const LineSize& size) {
       plan_.line_size = size;
-      if (lines_fit(size, column, std::max(flag, figure)))
-        return true;
-    }
-    instead_of_figure_ = tall_;
-    return lines_fit(plan_.line_size, wide_, flag);
+      return lines_fit(size, column, below);
+    });
   }
 
   /// Of the flag below the lines.
@@ -144,10 +140,14 @@ class Planner {
     if (state_.lines.empty())
       return;
     bool fits = choose_size();
-    if (!tall_ && !plan_.under.empty() && y_ + lines_height_ + least_figure > plan_.bottom) {
+    if (!fits && !tall_ && !plan_.under.empty()) {
       y_ -= under_height; // rather the figure
       plan_.under.clear();
       fits = choose_size();
+    }
+    if (!fits) { // what they leave of a figure below them, or in the place of one beside them
+      instead_of_figure_ = tall_;
+      fits = lines_fit(plan_.line_size, wide_, flag_room());
     }
     while (!fits && plan_.lines.size() > 1) { // more words than any screen has room for
       const auto last = plan_.lines.back().size();
@@ -232,13 +232,15 @@ class Planner {
     if (instead_of_figure_)
       return;
     if (tall_) {
-      plan_.figure = tall_place(changes() ? flag_bottom_ + 16 : right_above_ ? 180 : tall_top());
+      plan_.figure = tall_place(changes() ? flag_bottom_ + 16 : tall_top());
       return;
     }
     const double left = portrait_ ? 24 : 36, right = plan_.edge - left;
     const double top = changes() ? flag_bottom_ + 16 : y_ + (portrait_ ? 24 : 20);
     double bottom = plan_.bottom - cue_pitch - 16;
     const bool crowded = !state_.lines.empty() && bottom - top < least_figure;
+    if (plan_.caption.lines.size() > 1)
+      bottom = std::min(bottom, plan_.caption_y - 16);
     if (!keeps_caption() || crowded)
       bottom = portrait_ ? panel_.y - 24 : pen_.height() - 180;
     if (crowded)
@@ -265,8 +267,8 @@ class Planner {
     return height_in(beside) > height_in(below) ? beside : below;
   }
 
-  /// Below the eyebrow, which needs the whole width of an upright screen.
-  double tall_top() const { return portrait_ ? 112 : 96; }
+  /// Below the flag or the eyebrow, which needs the whole width of an upright screen.
+  double tall_top() const { return right_above_ ? 180 : portrait_ ? 112 : 96; }
 
   Rect tall_place(double top) const {
     const double left = std::max(portrait_ ? 548.0 : 600.0, plan_.left + widest_name() + 24);
