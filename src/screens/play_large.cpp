@@ -16,7 +16,7 @@ namespace coach {
 namespace {
 
 constexpr double least_width = 1720, left = 72, state_size = 172, least_state_size = 46;
-constexpr double top = 36, plate = 144, plate_gap = 36, label_size = 92, name_pitch = 104;
+constexpr double top = 36, plate = 144, plate_gap = 36, label_size = 92;
 constexpr std::size_t most_name_lines = 3;
 
 /// Where things stand, in units.
@@ -26,17 +26,20 @@ struct Plan {
   Rect flag;        ///< empty where there is none
   std::vector<std::string> name;
   double name_y = 0, name_size = label_size;
+  double name_pitch() const { return 1.13 * name_size; }
+  double name_bottom() const { return name_y + name_pitch() * static_cast<double>(name.size()); }
   double bottom = 0; ///< baseline of what stands above the bar
   Rect figure;
 };
 
+/// Rather smaller than in two lines, which leave little room for the figure.
 void plan_name(const Pen& pen, const PlayState& state, Plan& plan) {
-  // Rather a little smaller than in two lines.
-  for (const double smaller : {63.0, 76.0, 80.0, 86.0, label_size})
-    if (plan.name.size() != 1 || pen.text_width(state.name, smaller, Weight::bold) <= plan.width) {
-      plan.name_size = smaller;
-      plan.name = pen.even_lines(state.name, smaller, Weight::bold, plan.width);
-    }
+  for (const double size : {label_size, 86.0, 80.0, 76.0, 63.0}) {
+    plan.name_size = size;
+    plan.name = pen.even_lines(state.name, size, Weight::bold, plan.width);
+    if (plan.name.size() == 1)
+      return;
+  }
   if (plan.name.size() > most_name_lines) {
     plan.name.resize(most_name_lines);
     plan.name.back() = pen.cut(plan.name.back() + "…", plan.name_size, Weight::bold, plan.width);
@@ -49,10 +52,10 @@ Rect figure_place(const Pen& pen, const PlayState& state, const Plan& plan, cons
   double bottom = pen.height() - 140; // the lower, the smaller what stands below
   if (!state.counts.empty())
     bottom = pen.height() - 284;
-  else if (!state.in_bout && !words_in_panel(state))
+  else if (!state.words.empty() && !words_in_panel(state))
     bottom = pen.height() - 236;
   const double first = top + plate + 28, right = plan.panel.x - gap;
-  const double name_bottom = plan.name_y + name_pitch * static_cast<double>(plan.name.size()) + 20;
+  const double name_bottom = plan.name_bottom() + 20;
   double words = plan.name.empty() ? 0 : left;
   for (const std::string& line : plan.name)
     words = std::max(words, left + pen.text_width(line, plan.name_size, Weight::bold));
@@ -164,8 +167,9 @@ void draw_large(Pen& pen, const PlayState& state, const Look& look, Targets& tar
     draw_flag(pen, state.side, plan.flag, large_flag, look);
   double y = plan.name_y;
   for (const std::string& line : plan.name) {
-    pen.text_in_row(line, {left, y + name_pitch / 2}, plan.name_size, Weight::bold, theme.ink);
-    y += name_pitch;
+    pen.text_in_row(line, {left, y + plan.name_pitch() / 2}, plan.name_size, Weight::bold,
+                    theme.ink);
+    y += plan.name_pitch();
   }
   if (!state.sound)
     pen.icon(Icon::mute, {plan.panel.x - 24 - 96, plan.bottom - 96}, 96, theme.ink2);
