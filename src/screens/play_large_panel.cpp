@@ -71,7 +71,8 @@ void draw_lines_in(Pen& pen, const PlayState& state, const Rect& place) {
              std::ranges::all_of(lines, [&](const auto& line) { return line.size() <= most; });
     });
   };
-  if (!choose(57, 2)) // rather in two lines than large
+  // As large as they can be in a few lines each, then in two, then at all.
+  if (!choose(76, 2) && !choose(68, 3) && !choose(57, 2))
     choose(0, most_lines);
   while (lines.size() > 1 && !fits()) // more words than any screen has room for
     lines.pop_back();
