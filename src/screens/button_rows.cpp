@@ -1,27 +1,42 @@
 #include "screens/button_rows.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <span>
 
 namespace coach {
 namespace {
 
-constexpr double height = 96, gap = 16, edge = 24;
+constexpr double height = 96, gap = 16, edge = 24, icon_width = 120;
+
+/// Whether buttons whose icon will do have words too.
+enum class Words : std::uint8_t { all, some };
 
 /// The size of the words and how many rows they may take.
 struct Style {
   double size = 46;
   std::size_t rows = 1;
+  Words words = Words::all;
 };
 /// A second row costs what is above it more than smaller words cost the buttons.
-constexpr Style wide_styles[] = {{46, 1}, {40, 1}, {36, 1}, {34, 1},
-                                 {46, 2}, {40, 2}, {34, 2}, {28, 2}};
-constexpr Style tall_styles[] = {{46, 3}, {40, 3}, {34, 3}, {28, 3}};
+constexpr Style wide_styles[] = {{46, 1},
+                                 {40, 1},
+                                 {36, 1},
+                                 {34, 1},
+                                 {46, 1, Words::some},
+                                 {40, 1, Words::some},
+                                 {34, 1, Words::some},
+                                 {46, 2},
+                                 {40, 2},
+                                 {34, 2},
+                                 {28, 2}};
+constexpr Style tall_styles[] = {
+    {46, 2}, {46, 2, Words::some}, {40, 2, Words::some}, {46, 3}, {40, 3}, {34, 3}, {28, 3}};
 
 using Row = std::vector<BarButton>;
 
 double width_of(const Controls& controls, const BarButton& button) {
-  return std::max(200.0, controls.button_width(button.face));
+  return button.only_icon ? icon_width : std::max(200.0, controls.button_width(button.face));
 }
 
 double width_of(const Controls& controls, const Row& row) {
@@ -85,8 +100,10 @@ ButtonRows lay_button_rows(const Pen& pen, const Controls& controls,
   const double left = pen.portrait() ? edge : 72, right = pen.width() - edge;
   std::vector<Row> rows;
   for (const Style& style : pen.portrait() ? std::span<const Style>(tall_styles) : wide_styles) {
-    for (BarButton& button : buttons)
+    for (BarButton& button : buttons) {
       button.face.size = style.size;
+      button.only_icon = button.icon_will_do && style.words == Words::some;
+    }
     rows = rows_of(controls, buttons, right - left);
     if (rows.size() <= style.rows && fits(controls, rows, right - left))
       break;
@@ -107,6 +124,10 @@ void draw(Controls& controls, const ButtonRows& rows, const Look& look) {
   constexpr double smallest = 28;
   for (const auto& [button, place] : rows.buttons) {
     ButtonFace face = button.face;
+    if (button.only_icon) {
+      controls.icon_button(place, face.icon, face.words, button.action);
+      continue;
+    }
     if (!button.how.empty() && (button.says_how || look.held == button.action)) {
       face.words = button.how;
       while (face.size > smallest && controls.button_width(face) > place.width)

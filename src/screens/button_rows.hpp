@@ -11,9 +11,11 @@ namespace coach {
 struct BarButton {
   ButtonFace face;
   ActionId action{};
-  bool at_end = false;   ///< stands at the far end of a wide screen
-  std::string how{};     ///< how it is pressed, said while it is
-  bool says_how = false; ///< also while it is not: it was let go too early
+  bool at_end = false;       ///< stands at the far end of a wide screen
+  std::string how{};         ///< how it is pressed, said while it is
+  bool says_how = false;     ///< also while it is not: it was let go too early
+  bool icon_will_do = false; ///< its words go where that saves a row
+  bool only_icon = false;    ///< they went
 };
 
 /// The bar with every button in its place, in units.

@@ -90,9 +90,10 @@ void draw_page(const PainPage& page, int pain, const Words& words, std::vector<B
 }
 
 BarButton change_button(const Language& language) {
-  return {{Icon::undo, language.say("pain.change", "Change the number")},
-          action_id(PainAction::change),
-          false};
+  BarButton button{{Icon::undo, language.say("pain.change", "Change the number")},
+                   action_id(PainAction::change)};
+  button.icon_will_do = true;
+  return button;
 }
 
 } // namespace
