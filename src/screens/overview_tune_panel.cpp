@@ -41,7 +41,7 @@ void draw_number(Pen& pen, Controls& controls, const Look& look, const TuneFace:
   }
   StepperFace face;
   face.value = number.value;
-  while (face.size > 34 && pen.text_width(face.value, face.size, Weight::bold) > 140)
+  while (face.size > 34 && pen.text_width(face.value, face.size, Weight::bold) > 122)
     face.size -= 4;
   face.less = number.name + " -";
   face.more = number.name + " +";
