@@ -55,20 +55,22 @@ void draw_flag(Pen& pen, Side side, const Rect& place, FlagSize size, const Look
 }
 
 void draw_arrow(Pen& pen, const Rect& from, const Rect& to) {
-  constexpr double longest = 184, shortest = 20, widest_barb = 34, stroke = 10;
+  constexpr double longest = 184, shortest = 12, widest_barb = 34, stroke = 10;
   const bool to_left = to.x < from.x;
   const double begin = to_left ? from.x : from.right(), end = to_left ? to.right() : to.x;
-  const double space = std::abs(begin - end), free = std::min(32.0, 0.2 * space);
-  const double length = std::min(longest, space - 2 * free), barb = std::min(widest_barb, length);
+  const double space = std::abs(begin - end), free = std::min(32.0, 0.2 * space + stroke / 2);
+  const double length = std::min(longest, space - 2 * free);
+  const double barb = std::min(widest_barb, length), rise = std::min(widest_barb, 1.4 * barb);
   if (length < shortest || (begin < end) == to_left)
     return;
   const double direction = to_left ? -1 : 1, middle = to.centre().y;
   const double tip = (begin + end) / 2 + direction * length / 2;
   const Colour colour = pen.theme().ink;
-  pen.line({{tip - direction * length, middle}, {tip, middle}}, colour, stroke);
-  pen.line({{tip - direction * barb, middle - barb},
+  if (length > 1.5 * barb) // else its head is enough
+    pen.line({{tip - direction * length, middle}, {tip, middle}}, colour, stroke);
+  pen.line({{tip - direction * barb, middle - rise},
             {tip, middle},
-            {tip - direction * barb, middle + barb}},
+            {tip - direction * barb, middle + rise}},
            colour, stroke);
 }
 
