@@ -145,7 +145,7 @@ void draw_words(Pen& pen, const PlayState& state, const Rect& panel) {
 void draw_track(Pen& pen, const CountTrack& track, const Rect& panel) {
   if (track.of < 2)
     return;
-  const double gap = track.of > 8 ? 8 : 10, room = panel.width - 2 * inset;
+  const double gap = track.of > 40 ? 3 : track.of > 8 ? 8 : 10, room = panel.width - 2 * inset;
   const double width = (room - gap * (track.of - 1)) / track.of;
   const double middle = panel.bottom() - 48 + 7;
   for (int i = 1; i <= track.of; ++i) {
