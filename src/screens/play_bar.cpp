@@ -30,11 +30,10 @@ Paint usual_paint(const ButtonLook& button, const Look& look) {
   return {held && button.role != Role::long_press ? theme.press : theme.tint, theme.ink};
 }
 
-void paint_button(Pen& pen, const ButtonLook& button, const Rect& place, const Paint& paint,
-                  double size) {
+void paint_button(Pen& pen, const ButtonLook& button, const Rect& place, const Paint& paint) {
   pen.box(place, paint.ground, corner);
   const bool has_icon = button.icon != Icon::none, has_words = !button.label.empty();
-  const double words = pen.text_width(button.label, size, weight_of(button));
+  const double words = pen.text_width(button.label, label_size, weight_of(button));
   double width = words;
   if (has_icon)
     width += icon_size + (has_words ? gap : 0);
@@ -43,18 +42,17 @@ void paint_button(Pen& pen, const ButtonLook& button, const Rect& place, const P
     pen.icon(button.icon, {x, place.centre().y - icon_size / 2}, icon_size, paint.colour);
     x += icon_size + gap;
   }
-  pen.text_in_row(button.label, {x, place.centre().y}, size, weight_of(button), paint.colour);
+  pen.text_in_row(button.label, {x, place.centre().y}, label_size, weight_of(button), paint.colour);
 }
 
 /// A button that is filled with ink as far as it was pressed.
-void paint_long_press(Pen& pen, const ButtonLook& button, const Rect& place, const Look& look,
-                      double size) {
-  paint_button(pen, button, place, {look.theme.tint, look.theme.ink}, size);
+void paint_long_press(Pen& pen, const ButtonLook& button, const Rect& place, const Look& look) {
+  paint_button(pen, button, place, {look.theme.tint, look.theme.ink});
   if (look.held != action_id(button.action) || look.held_part <= 0)
     return;
   Scene filled;
   Pen inner(filled, look.area, look.theme, look.measure);
-  paint_button(inner, button, place, {look.theme.ink, look.theme.paper}, size);
+  paint_button(inner, button, place, {look.theme.ink, look.theme.paper});
   pen.inside({place.x, place.y, place.width * look.held_part, place.height}, filled);
 }
 
@@ -62,9 +60,8 @@ void paint_long_press(Pen& pen, const ButtonLook& button, const Rect& place, con
 /// where the others make room; what can be pressed stays where it is.
 class Bar {
  public:
-  Bar(Pen& pen, const PlayState& state, const Look& look, Targets& targets,
-      double size = label_size)
-      : pen_(pen), state_(state), look_(look), targets_(targets), size_(size) {}
+  Bar(Pen& pen, const PlayState& state, const Look& look, Targets& targets)
+      : pen_(pen), state_(state), look_(look), targets_(targets) {}
 
   /// `label` is what the button is called where it shows only its icon.
   void add(const ButtonLook& button, const Rect& place, const std::string& label) {
@@ -74,16 +71,16 @@ class Bar {
       return placed_.push_back({button, place});
     talking_ = {button, place};
     talking_->button.label = look_.language.say("play.keep_pressing", "Keep pressing");
-    const double width = std::max(place.width, button_width(pen_, talking_->button, size_));
+    const double width = std::max(place.width, button_width(pen_, talking_->button));
     talking_->place.x = std::max(right_margin, place.right() - width);
     talking_->place.width = width;
   }
   void finish() {
     for (const Placed& one : placed_)
       if (!talking_ || !overlap(one.place, talking_->place))
-        paint_button(pen_, one.button, one.place, usual_paint(one.button, look_), size_);
+        paint_button(pen_, one.button, one.place, usual_paint(one.button, look_));
     if (talking_)
-      paint_long_press(pen_, talking_->button, talking_->place, look_, size_);
+      paint_long_press(pen_, talking_->button, talking_->place, look_);
   }
 
  private:
@@ -100,7 +97,6 @@ class Bar {
   const PlayState& state_;
   const Look& look_;
   Targets& targets_;
-  double size_; ///< of the words
   std::vector<Placed> placed_;
   std::optional<Placed> talking_;
 };
@@ -148,7 +144,7 @@ void add_slots(const Pen& pen, const Shown& shown, const BarPlan& plan, Bar& bar
     const Rect place = plan.slot(shown.buttons[i].action);
     ButtonLook labelled = shown.buttons[i];
     labelled.label = shown.labels[i];
-    const bool room = button_width(pen, labelled, plan.size()) <= place.width;
+    const bool room = button_width(pen, labelled) <= place.width;
     bar.add(room ? labelled : shown.buttons[i], place, shown.labels[i]);
   }
 }
@@ -175,15 +171,14 @@ void add_portrait(const Pen& pen, const Shown& shown, const BarPlan& plan, Bar& 
 
 } // namespace
 
-double button_width(const Pen& pen, const ButtonLook& button, double size) {
-  const double words = pen.text_width(button.label, size, weight_of(button));
-  return 2 * padding * size / label_size + words +
-         (button.icon == Icon::none ? 0 : icon_size + gap);
+double button_width(const Pen& pen, const ButtonLook& button) {
+  const double words = pen.text_width(button.label, label_size, weight_of(button));
+  return 2 * padding + words + (button.icon == Icon::none ? 0 : icon_size + gap);
 }
 
 void draw_button(Pen& pen, const ButtonLook& button, const Rect& place, const Look& look,
                  Targets& targets) {
-  paint_button(pen, button, place, usual_paint(button, look), label_size);
+  paint_button(pen, button, place, usual_paint(button, look));
   targets.push_back(
       {pen.pixels(place), action_id(button.action), button.role, button.label, pen.pixels(corner)});
 }
@@ -191,7 +186,7 @@ void draw_button(Pen& pen, const ButtonLook& button, const Rect& place, const Lo
 void draw_bar(Pen& pen, const PlayState& state, const Look& look, Targets& targets) {
   const BarPlan plan(pen, state, look.language);
   const Shown shown(state, plan);
-  Bar bar(pen, state, look, targets, plan.size());
+  Bar bar(pen, state, look, targets);
   if (state.paused)
     add_slots(pen, shown, plan, bar);
   else if (pen.portrait())

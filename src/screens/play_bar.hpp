@@ -11,8 +11,8 @@ void draw_bar(Pen& pen, const PlayState& state, const Look& look, Targets& targe
 /// The same as icons in one row inside `place`, for the Large layout.
 void draw_icon_bar(Pen& pen, const PlayState& state, const Look& look, const Rect& place,
                    Targets& targets);
-/// The width a button needs for its words of that size.
-double button_width(const Pen& pen, const ButtonLook& button, double size = 46);
+/// The width a button needs for its words.
+double button_width(const Pen& pen, const ButtonLook& button);
 /// Draws one button and adds its target.
 void draw_button(Pen& pen, const ButtonLook& button, const Rect& place, const Look& look,
                  Targets& targets);

@@ -4,7 +4,6 @@
 #include "screens/play_buttons.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <string>
 
 namespace coach {
@@ -13,50 +12,28 @@ using enum PlayAction;
 
 BarPlan::BarPlan(const Pen& pen, const PlayState& state, const Language& language)
     : pen_(pen), paused_(state.paused) {
-  std::vector<ButtonLook> primaries;
   for (int i = 0; i <= static_cast<int>(BarKind::finished); ++i) {
     const auto kind = static_cast<BarKind>(i);
     const auto bar = bar_of(kind, language);
-    primaries.push_back(bar.front());
+    primary_ = std::max(primary_, labelled_width(bar.front()));
     const bool of_pause = kind >= BarKind::paused;
     if (kind != BarKind::finished && of_pause == state.paused)
       bars_.push_back(bar);
   }
-  struct Words {
-    double size = 0, primary = 0;
-    std::set<PlayAction> short_ones;
-    std::ptrdiff_t icons = 0;
-  };
-  std::optional<Words> best;
-  for (const double size : {46.0, 40.0, 34.0}) {
-    if (best && pen.portrait()) // which is touched and read from where one plays
-      break;
-    size_ = size;
-    primary_ = 0;
-    for (const ButtonLook& primary : primaries)
-      primary_ = std::max(primary_, labelled_width(primary));
-    shorten();
-    const Words words{size_, primary_, short_, icons_alone()};
-    if (!best || words.icons < best->icons)
-      best = words;
-  }
-  size_ = best->size;
-  primary_ = best->primary;
-  short_ = best->short_ones;
+  shorten();
 }
 
 void BarPlan::shorten() {
   short_ = {settings};
   using Alike = std::set<PlayAction>;
-  for (const Alike& next : {Alike{back, skip}, Alike{end}, Alike{hurts}})
-    if (!all_fit(next))
-      short_.insert(next.begin(), next.end());
-  if (paused_) {
-    for (const Alike& next : {Alike{undo_rep, redo_set}, Alike{start_now}})
+  const auto shorten_if_need_be = [&](const std::vector<Alike>& order) {
+    for (const Alike& next : order)
       if (!all_fit(next))
         short_.insert(next.begin(), next.end());
-    return;
-  }
+  };
+  if (paused_) // it hurts and End are pressed by those who cannot look for long
+    return shorten_if_need_be({{back, skip}, {undo_rep, redo_set}, {end}, {hurts}, {start_now}});
+  shorten_if_need_be({{back, skip}, {end}, {hurts}});
   // The second Pause stands in more than one bar.
   if (std::ranges::any_of(bars_, [&](const auto& bar) {
         const auto found =
@@ -65,14 +42,6 @@ void BarPlan::shorten() {
                fitted(bar)[static_cast<std::size_t>(found - bar.begin())].label.empty();
       }))
     short_.insert(pause);
-}
-
-std::ptrdiff_t BarPlan::icons_alone() const {
-  std::ptrdiff_t icons = 0;
-  for (const auto& bar : bars_)
-    for (const ButtonLook& button : fitted(bar))
-      icons += button.label.empty() ? 1 : 0;
-  return icons;
 }
 
 std::vector<ButtonLook> BarPlan::fitted(std::vector<ButtonLook> bar) const {
@@ -148,7 +117,7 @@ double BarPlan::most(std::size_t first, std::size_t last) const {
 
 double BarPlan::labelled_width(const ButtonLook& button) const {
   constexpr double narrower = 20; // on a portrait screen, for the sake of words
-  return button_width(pen_, button, size_) - (pen_.portrait() ? narrower : 0);
+  return button_width(pen_, button) - (pen_.portrait() ? narrower : 0);
 }
 
 bool BarPlan::fits(const std::vector<ButtonLook>& bar, std::size_t i) const {

@@ -11,8 +11,8 @@ namespace coach {
 /// Measures of the play screen's bar, in units.
 constexpr double button_gap = 16, bar_left = 72, bar_right = 24, icon_button = 128;
 
-/// How wide buttons are, how large their words are and which of them show them: alike in all bars
-/// that follow each other by themselves, that is while the session runs, and in those of a pause.
+/// How wide buttons are and which of them show their words: alike in all bars that follow each
+/// other by themselves, that is while the session runs, and in those of a pause.
 class BarPlan {
  public:
   BarPlan(const Pen& pen, const PlayState& state, const Language& language);
@@ -20,8 +20,6 @@ class BarPlan {
   /// The bar with as many words as it has room for.
   std::vector<ButtonLook> fitted(std::vector<ButtonLook> bar) const;
   double width(const ButtonLook& button) const;
-  /// Of the words on all buttons.
-  double size() const { return size_; }
   /// While paused: the place of a button, the same in every pause.
   Rect slot(PlayAction action) const;
   /// Room in a portrait screen's first row, and in the second one, that no bar needs.
@@ -33,8 +31,6 @@ class BarPlan {
  private:
   /// Takes words away until all bars fit.
   void shorten();
-  /// How many buttons of all bars show no words.
-  std::ptrdiff_t icons_alone() const;
   /// The widest that stands at this place of a pause's bar.
   double slot_width(std::size_t i) const;
   double row_width() const { return pen_.width() - 2 * bar_right; }
@@ -52,7 +48,7 @@ class BarPlan {
   std::vector<std::vector<ButtonLook>> bars_;
   bool paused_ = false;
   std::set<PlayAction> short_; ///< of those that stay
-  double primary_ = 0, size_ = 46;
+  double primary_ = 0;
 };
 
 } // namespace coach

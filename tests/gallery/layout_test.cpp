@@ -108,11 +108,9 @@ std::string faults(const Drawn& drawn, const Look& look, bool from_afar) {
     const Rect& ink = inks[i];
     if (!inside(ink, screen))
       out << "outside: " << texts[i].text << '\n';
-    // The numbers beside lines stand in their own order anyway, buttons are pressed from near.
+    // The numbers beside lines stand in their own order anyway.
     const bool number = texts[i].text.size() == 1;
-    const bool on_button = std::ranges::any_of(
-        drawn.targets, [&](const Target& target) { return overlap(ink, target.rect); });
-    if (texts[i].type.size < std::floor((from_afar && !number && !on_button ? 46 : 28) * unit))
+    if (texts[i].type.size < std::floor((from_afar && !number ? 46 : 28) * unit))
       out << "too small (" << texts[i].type.size / unit << "): " << texts[i].text << '\n';
     if (texts[i].type.weight == Weight::bold && texts[i].text.ends_with("…"))
       out << "cut: " << texts[i].text << '\n';

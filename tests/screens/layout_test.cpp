@@ -239,20 +239,6 @@ TEST_CASE("in all pauses a button stands at the same place, and no other is near
     }
 }
 
-TEST_CASE("words stay on the buttons where smaller ones have room") {
-  const Sample sample = test::sample();
-  View view = view_at(*sample.timeline, first_step(*sample.timeline, StepKind::hold));
-  view.state = SessionState::paused;
-  const Look look = look_of({1280, 800}, english);
-  const auto texts = texts_of(draw(play_state(sample.around(view), english), look).scene);
-  for (const PlayAction action : {PlayAction::skip, PlayAction::hurts, PlayAction::end}) {
-    const auto bar = bar_of(BarKind::paused, english);
-    const std::string label = std::ranges::find(bar, action, &ButtonLook::action)->label;
-    CAPTURE(label);
-    CHECK(std::ranges::find(texts, label, &TextRun::text) != texts.end());
-  }
-}
-
 TEST_CASE("End shows how it is pressed without moving what can be pressed") {
   const Sample sample = test::sample();
   const PlayState state = state_of(sample, view_at(*sample.timeline, 5, 1s));
