@@ -12,7 +12,7 @@ constexpr double icon_gap = 16, padding = 32;
 /// Beside words of this size: 56 on Start, 44 on other buttons.
 double icon_size(const ButtonFace& face) { return std::max(44.0, std::round(0.89 * face.size)); }
 constexpr double square = 84, value_width = 150;
-constexpr double option_padding = 26, inset = 6;
+constexpr double option_padding = 14, inset = 6, check_part = 0.8;
 constexpr double disabled = 0.42;
 
 double corner_of(double height) { return height >= 128 ? 36 : height >= 96 ? 28 : 24; }
@@ -35,16 +35,21 @@ void paint_button(Pen& pen, const Rect& place, const ButtonFace& face, Colour gr
   pen.text_in_row(face.words, {x, place.centre().y}, face.size, weight_of(face.role), colour);
 }
 
+double check_and_gap(double size) { return (check_part + 0.2) * size; }
+
 ActionId following(ActionId first, int i) { return ActionId{static_cast<int>(first) + i}; }
 
 } // namespace
 
+double option_width(const Pen& pen, const std::string& words, double size) {
+  return pen.text_width(words, size, Weight::bold) + check_and_gap(size) + 2 * option_padding;
+}
+
 void draw_chosen(Pen& pen, const std::string& words, const Rect& place, double size) {
-  const double sign = std::round(0.8 * size), between = std::round(0.2 * size);
-  const double width = sign + between + pen.text_width(words, size, Weight::bold);
+  const double width = check_and_gap(size) + pen.text_width(words, size, Weight::bold);
   const Spot at{place.centre().x - width / 2, place.centre().y};
-  pen.icon(Icon::check, {at.x, at.y - sign / 2}, sign, pen.theme().paper);
-  pen.text_in_row(words, {at.x + sign + between, at.y}, size, Weight::bold, pen.theme().paper);
+  pen.icon(Icon::check, {at.x, at.y - check_part * size / 2}, check_part * size, pen.theme().paper);
+  pen.text_in_row(words, {at.x + check_and_gap(size), at.y}, size, Weight::bold, pen.theme().paper);
 }
 
 void Controls::target(const Rect& place, ActionId action, Role role, const std::string& label,
@@ -105,7 +110,7 @@ void Controls::stepper(Spot right_middle, const StepperFace& face, ActionId less
 double Controls::choice_width(const std::vector<std::string>& options, double size) const {
   double width = 2 * inset;
   for (const std::string& option : options)
-    width += pen_.text_width(option, size, Weight::bold) + 2 * option_padding;
+    width += option_width(pen_, option, size);
   return width;
 }
 
@@ -118,7 +123,7 @@ void Controls::choice(Spot right_middle, const std::vector<std::string>& options
   x += inset;
   for (int i = 0; i < std::ssize(options); ++i) {
     const std::string& option = options[static_cast<std::size_t>(i)];
-    const double wide = pen_.text_width(option, size, Weight::bold) + 2 * option_padding;
+    const double wide = option_width(pen_, option, size);
     const Rect place{x, y + inset, wide, square - 2 * inset};
     const bool on = i == chosen;
     const ActionId action = following(first, i);

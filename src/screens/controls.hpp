@@ -17,8 +17,10 @@ struct ButtonFace {
   double size = 46; ///< of the words
 };
 
+/// How wide an option is: its words, and before them room for the check of the chosen one.
+double option_width(const Pen& pen, const std::string& words, double size);
 /// The words of the option that is chosen, with a check, on ink: not to be taken for what has the
-/// focus. They need no more room than the padding of an option gives.
+/// focus.
 void draw_chosen(Pen& pen, const std::string& words, const Rect& place, double size);
 
 /// A button that is not usable is faint and is no target.

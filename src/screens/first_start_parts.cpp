@@ -42,8 +42,8 @@ void draw_options(const FirstView& view, const Options& options, const Rect& pla
     draw(pen, words, {box.centre().x, box.centre().y - words.height() / 2},
          on ? theme.paper : theme.ink, Align::centre);
     if (on) {
-      constexpr double sign = 30, edge = 8;
-      pen.icon(Icon::check, {box.right() - sign - edge, box.y + edge}, sign, theme.paper);
+      constexpr double sign = 36, inside = 16;
+      pen.icon(Icon::check, {box.right() - sign - inside, box.y + inside}, sign, theme.paper);
     }
     view.targets.push_back({pen.pixels(box), options.actions[index], Role::option,
                             options.words[index], pen.pixels(corner)});

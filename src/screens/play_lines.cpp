@@ -10,6 +10,17 @@ namespace {
 /// How much of the widest line the last one fills at least.
 constexpr double calm = 0.5;
 
+/// Lines as running text.
+std::string run_together(const std::string& words) {
+  std::string together;
+  for (const char c : words)
+    if (c != '\n')
+      together += c;
+    else
+      together += together.ends_with('.') ? " " : " · ";
+  return together;
+}
+
 double indent_of(std::size_t lines, const LineSize& size) { return lines > 1 ? size.indent : 0; }
 
 } // namespace
@@ -60,8 +71,7 @@ SizedWords sized_words(const Pen& pen, const std::string& words, std::span<const
     if (sized.lines.size() <= size.most)
       return sized;
   }
-  std::string together = words;
-  std::ranges::replace(together, '\n', ' ');
+  const std::string together = run_together(words);
   auto& [size, lines] = sized;
   lines = pen.even_lines(together, size.text, Weight::regular, width, calm);
   if (lines.size() <= size.most)

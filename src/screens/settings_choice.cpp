@@ -7,14 +7,14 @@
 namespace coach {
 namespace {
 
-constexpr double option_height = 84, inset = 6, padding = 24;
+constexpr double option_height = 84, inset = 6;
 
 } // namespace
 
 WideChoice::WideChoice(const Pen& pen, const Look& look, const SettingChoice& choice, double width)
     : choice_(choice), width_(width), size_(34 * look.near_text) {
   for (const std::string& option : choice.options)
-    words_.push_back(pen.text_width(option, size_, Weight::bold) + 2 * padding);
+    words_.push_back(option_width(pen, option, size_));
   const int count = static_cast<int>(words_.size());
   for (int rows = 1; rows <= count; ++rows) {
     columns_ = (count + rows - 1) / rows;

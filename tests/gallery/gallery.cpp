@@ -231,6 +231,37 @@ void add_counted(Surroundings around, const Language& language, std::vector<Shot
   }
 }
 
+/// Every dose was made smaller after a report of pain.
+void ease(Playing& playing) {
+  for (const Entry& entry : playing.timeline->entries)
+    playing.choice.items[entry.id].eased = {{Side::both, 1, 1, std::nullopt}};
+}
+
+void add_eased(Surroundings around, const Language& language, std::vector<Shot>& shots) {
+  const std::string name = around.programs.front()->id + " play eased ";
+  around.playing = begun(around.programs.front(), language);
+  ease(around.playing);
+  const auto picture = [&](const Session& session) {
+    around.playing.view = session.view();
+    const PlayScreen screen;
+    shots.push_back({name + screen.picture_name(around), around, screen, true});
+  };
+  for (const StepKind kind : {StepKind::movement, StepKind::rest}) {
+    auto session = stopped_in(kind, around.playing);
+    REQUIRE(session);
+    session->advance(1s);
+    picture(*session);
+  }
+  auto session = stopped_in(StepKind::hold, around.playing);
+  REQUIRE(session);
+  session->advance(1s);
+  session->apply(Pause{});
+  session->advance(60s);
+  session->apply(Resume{});
+  session->advance(500ms);
+  picture(*session);
+}
+
 } // namespace
 
 Drawn Shot::draw(const Look& look) const {
@@ -263,6 +294,7 @@ std::vector<Shot> gallery(const Language& language, const Settings& settings) {
   add_near("language", LanguageScreen{}, around, language, 1, shots);
   add_interrupted(around, language, shots);
   add_counted(around, language, shots);
+  add_eased(around, language, shots);
   for (const auto& program : around.programs) {
     Surroundings during = around;
     during.playing = half_way(program, language);
@@ -271,6 +303,10 @@ std::vector<Shot> gallery(const Language& language, const Settings& settings) {
       add_after_pain(during, language, shots);
     }
     add_near("summary " + program->id, SummaryScreen{}, during, language, 1, shots);
+    Surroundings eased = during;
+    ease(eased.playing);
+    if (program == around.programs.front())
+      add_near("summary eased", SummaryScreen{}, eased, language, 1, shots);
     add_playing(program, around, language, shots);
   }
   return shots;
