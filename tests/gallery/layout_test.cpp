@@ -16,7 +16,7 @@ namespace {
 // Also with the layout for those who sit near, or have a larger screen.
 const std::vector<Area> standard_areas{{1280, 720}, {800, 480}};
 #ifdef COACH_SANITIZED // which are slow, and look for errors in the code, not in its measures
-const std::vector<Area> areas{{1080, 1920}, {1366, 768}, {800, 450}};
+const std::vector<Area> areas{{1080, 1920}, {800, 450}};
 #else
 const std::vector<Area> areas{{1280, 720}, {1920, 1080}, {1080, 1920}, {3840, 2160},
                               {800, 480},  {1366, 768},  {800, 450}};
