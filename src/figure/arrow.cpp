@@ -61,15 +61,15 @@ void offset(ArrowLine& line, const Camera& camera, double by) {
   std::ranges::transform(way, line.through.begin(), [&](Vec at) { return at + aside; });
 }
 
-void stroke(Brush& brush, const std::vector<Vec>& line, double from, double to, Colour colour,
-            double grow, Solid head) {
+/// A line of growing width with its heads.
+Solid stroke(const std::vector<Vec>& line, double from, double to, const Solid& heads) {
   Hull balls;
   const double size = static_cast<double>(line.size() - 1);
   for (std::size_t i = 0; i < line.size(); ++i)
     balls.push_back({line[i], from + (to - from) * static_cast<double>(i) / size});
   Solid all = chain(balls);
-  add(all, head);
-  brush.flat(all, colour, grow);
+  add(all, heads);
+  return all;
 }
 
 /// The point of an arrow, in the plane of the picture.
@@ -247,8 +247,9 @@ void draw_arrow(Brush& brush, const Colours& colours, const ArrowLine& line) {
     std::ranges::reverse(body);
   }
   const double thin = line.both_ends ? half_width : half_width * 0.45;
-  stroke(brush, body, thin, half_width, colours.halo, 0.009, heads);
-  stroke(brush, body, thin, half_width, colours.accent, 0, heads);
+  const Solid arrow = stroke(body, thin, half_width, heads);
+  brush.faint(arrow, colours.halo, 0.009);
+  brush.flat(arrow, colours.accent);
 }
 
 } // namespace coach

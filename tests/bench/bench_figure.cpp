@@ -68,7 +68,7 @@ double time_to_draw(const Exercise& exercise, F&& rest) {
 } // namespace
 
 double measure_figures() {
-  constexpr int rounds = 3; // what others do to the computer's clock differs from round to round
+  constexpr int rounds = 5; // what others do to the computer's clock differs from round to round
   std::vector<Exercise> exercises;
   for (const auto& entry :
        fs::directory_iterator(fs::path(COACH_SOURCE_DIR) / "programs/exercises"))
