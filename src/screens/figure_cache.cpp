@@ -5,7 +5,7 @@
 
 namespace coach {
 
-/// Some megabytes; more than a repetition of 8 seconds takes.
+/// About ten megabytes; a repetition of 8 seconds takes 240.
 constexpr std::size_t most_pictures = 256;
 
 const Figure& FigureCache::figure(const Exercise& exercise, Side side) {
